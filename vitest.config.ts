@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run on the sources: this condition leads to ./src in the exports of every package, so nothing is built first.
+const conditions = ['@faultline/source', 'module', 'import', 'default']
+
+// Type tests (*.test-d.ts) are compiled by tsc together with everything else and need no run.
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-d.ts'],
+    },
+  },
+})
