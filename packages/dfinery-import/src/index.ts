@@ -1,1 +1,7 @@
-export {}
+/**
+ * The answers of the DFINERY import API as one kind of outcome.
+ *
+ * @module
+ */
+export { type DfineryImportFault, dfineryImport } from './adapter.ts'
+export { catalogue } from './catalogue.ts'

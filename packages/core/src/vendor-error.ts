@@ -1,0 +1,63 @@
+import type { Fault } from './fault.ts'
+
+/**
+ * The Error that carries a fault where something must be thrown. Its only field is `fault`: nothing that a server
+ * framework would pass on to its own caller (`status`, `headers`), nothing secret to redact. `message` starts with
+ * `[vendor status code REASON]`, because most tools show only that line.
+ *
+ * @example
+ * ```ts
+ * import { isVendorError, VendorError } from '@faultline/core'
+ *
+ * const error = new VendorError({
+ *   vendor: 'acme', status: 429, category: 'rate_limited', origin: 'quota', retryable: true, processed: 'no',
+ *   documented: false, message: 'Slow down', phase: 'response', decidedBy: 'status',
+ * })
+ * error.message // => '[acme 429 rate_limited] Slow down'
+ * isVendorError(error) // => true
+ * ```
+ */
+export class VendorError<F extends Fault = Fault> extends Error {
+  /** What went wrong, as plain data. */
+  readonly fault: F
+
+  /** `cause`: what `fetch` or a stream rejected with; kept where it is an Error. */
+  constructor(fault: F, options?: { cause?: unknown }) {
+    const { vendor, status, code, reason, category, message } = fault
+    const cause = options?.cause
+    super(
+      `[${[vendor, status, code, reason ?? category].filter((part) => part !== undefined).join(' ')}] ${message}`,
+      cause instanceof Error ? { cause } : undefined,
+    )
+    this.fault = fault
+  }
+
+  override get name(): 'VendorError' {
+    return 'VendorError'
+  }
+
+  /** The brand by which {@link isVendorError} knows it: a literal key, so that bundlers drop the class where it is unused. */
+  get '~faultline/VendorError'(): true {
+    return true
+  }
+}
+
+/**
+ * Whether a thrown value is a VendorError, of this or any other copy of the package, minified or not, from any realm.
+ * Never throws, whatever it is given.
+ *
+ * @example
+ * ```ts
+ * import { isVendorError } from '@faultline/core'
+ *
+ * isVendorError(new Error('no')) // => false
+ * ```
+ */
+export function isVendorError(error: unknown): error is VendorError {
+  try {
+    const candidate = error as VendorError | null | undefined
+    return candidate?.['~faultline/VendorError'] === true && typeof candidate.fault === 'object'
+  } catch {
+    return false // a proxy whose traps throw
+  }
+}
