@@ -1,0 +1,27 @@
+import { brotliCompressSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { root } from '../run/root.mjs'
+
+/** What a browser would load for one import statement. */
+export interface Bundle {
+  /** Minified. */
+  text: string
+  /** Of the text, compressed with brotli at its best. */
+  bytes: number
+}
+
+/** Bundles `import { names } from module` for a browser from the built packages, as a user's bundler would. */
+export async function bundleOf(module: string, names: readonly string[]): Promise<Bundle> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${names.join(', ')} } from '${module}'`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  })
+  const text = outputFiles[0]?.text ?? ''
+  return { text, bytes: brotliCompressSync(text).length }
+}
