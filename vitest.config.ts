@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { examples } from './scripts/examples/vite-plugin.ts'
 
 // Tests run on the sources: this condition leads to ./src in the exports of every package, so nothing is built first.
 const conditions = ['@faultline/source', 'module', 'import', 'default']
 
 // Type tests (*.test-d.ts) are compiled by tsc together with everything else and need no run.
 export default defineConfig({
+  plugins: [examples()],
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {

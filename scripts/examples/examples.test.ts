@@ -1,0 +1,19 @@
+// What people read must work. Every ```ts block of a README, a guide page or an `@example` is
+//  - compiled, all as one program, against the sources;
+//  - run, where `// => value` after an expression or a constant asserts what it gives.
+// A block that needs what a test does not have (a server, a key) is fenced as ```ts compile-only.
+// What a block needs but readers need not see stands before it: <!-- before this example (a line of its own) … -->.
+import { expect, it } from 'vitest'
+import { allExamples } from './collect.ts'
+import { compile } from './compile.ts'
+import { exampleId } from './vite-plugin.ts'
+
+const examples = allExamples()
+
+it('compiles every example', { timeout: 60_000 }, () => {
+  expect(compile(examples)).toEqual([])
+})
+
+it.each(examples.filter(({ runs }) => runs))('runs $title', async (example) => {
+  await import(exampleId(example))
+})
