@@ -8,7 +8,7 @@ export interface Manifest {
   version: string
   private?: boolean
   exports?: Exports
-  publishConfig?: { exports?: Exports }
+  publishConfig?: { access?: string; exports?: Exports }
   dependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
   devDependencies?: Record<string, string>
@@ -44,10 +44,15 @@ export function workspacePackages(base: string = root): Package[] {
 export const publishedPackages = (base?: string): Package[] =>
   workspacePackages(base).filter(({ manifest }) => !manifest.private)
 
-/** Those made by one adapter for one vendor: an adapter is what has a catalogue. */
-export const adapterPackages = (base?: string): Package[] =>
-  publishedPackages(base).filter(
-    ({ path, folder }) => folder !== 'core' && existsSync(join(path, 'src/catalogue.ts')),
-  )
+/** What a package is for; one that users install and that is none of the named is an adapter. */
+export type Role = 'core' | 'integrations' | 'testing' | 'cli' | 'adapter' | 'app'
+
+/** The part that a package plays. */
+export function roleOf({ folder, manifest }: Package): Role {
+  if (manifest.private) return 'app'
+  return named.find((role) => role === folder) ?? 'adapter'
+}
+
+const named = ['core', 'integrations', 'testing', 'cli'] as const
 
 const readManifest = (path: string): Manifest => JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
