@@ -1,0 +1,333 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { type Fault, VendorError } from '@faultline/core'
+import { type Job, type JobsOptions, type Processor, Queue, UnrecoverableError, Worker } from 'bullmq'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { backoffStrategy, type FaultlineProcessorOptions, faultlineProcessor, faultOfJob } from './bullmq.ts'
+import { pauseLeftMs, pauseQueue } from './bullmq-pause.ts'
+
+const redisFound = spawnSync('redis-server', ['--version']).status === 0
+if (!redisFound)
+  console.warn('SKIPPED: the BullMQ tests need a redis-server on the path (Debian: redis-server)')
+
+const fault: Fault = {
+  vendor: 'acme',
+  status: 503,
+  code: 'busy',
+  reason: 'BUSY',
+  documented: true,
+  category: 'unavailable',
+  origin: 'vendor',
+  retryable: true,
+  processed: 'no',
+  message: 'Come back later 나중에 "오세요"',
+  phase: 'response',
+  decidedBy: 'code',
+  requestId: 'r-1',
+  docsUrl: 'https://docs.acme.example/errors',
+}
+const limited: Fault = { ...fault, status: 429, category: 'rate_limited', origin: 'quota', retryAfterMs: 400 }
+const inDoubt: Fault = { ...fault, status: 504, category: 'timeout', processed: 'maybe' }
+const invalid: Fault = { ...fault, status: 400, category: 'invalid_request', retryable: false }
+
+describe.skipIf(!redisFound)('bullmq', () => {
+  let redis: ChildProcess
+  let connection: { host: string; port: number }
+  const open: { close(): Promise<void> }[] = []
+  let queues = 0
+
+  beforeAll(async () => {
+    connection = { host: '127.0.0.1', port: await freePort() }
+    const options = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction']
+    redis = spawn('redis-server', ['--port', `${connection.port}`, '--bind', '127.0.0.1', ...options])
+    for await (const line of redis.stdout!) if (`${line}`.includes('Ready to accept')) break
+    redis.stdout!.resume()
+  })
+  afterEach(() => Promise.all(open.splice(0).map((each) => each.close())))
+  afterAll(() => void redis.kill())
+
+  type Data = { n?: number; faultline?: unknown; [key: string]: unknown }
+
+  function openQueue(defaultJobOptions: JobsOptions = {}): Queue<Data> {
+    const queue = new Queue<Data>(`queue-${++queues}`, { connection, defaultJobOptions })
+    open.unshift(queue)
+    return queue
+  }
+
+  function work(
+    queue: Queue<Data>,
+    processor: Processor<Data>,
+    options: Partial<FaultlineProcessorOptions<Data>> & { limiter?: { max: number; duration: number } } = {},
+  ): Worker<Data> {
+    const { limiter, ...rest } = options
+    const worker = new Worker<Data>(queue.name, faultlineProcessor(processor, { queue, ...rest }), {
+      connection,
+      settings: { backoffStrategy },
+      ...(limiter && { limiter }),
+    })
+    worker.on('error', (error) => console.error(error))
+    open.unshift(worker)
+    return worker
+  }
+
+  /** Fails with each fault in turn, then succeeds; notes when it was called. */
+  function failing(...faults: Fault[]) {
+    const calls: number[] = []
+    const run = async () => {
+      const next = faults[calls.push(Date.now()) - 1]
+      if (next) throw new VendorError(next)
+      return 'done'
+    }
+    return { calls, run }
+  }
+
+  async function ended(queue: Queue<Data>, id: string | undefined): Promise<Job<Data>> {
+    await vi.waitFor(async () => expect(['completed', 'failed']).toContain(await queue.getJobState(id!)), {
+      timeout: 15_000,
+      interval: 10,
+    })
+    return (await queue.getJob(id!))!
+  }
+
+  describe('a rate limit', () => {
+    it('pauses every worker for as long as the vendor said and spends no attempt', async () => {
+      const queue = openQueue()
+      const calls: number[] = []
+      const toldAt: number[] = []
+      const processor = async (job: Job<Data>) => {
+        calls.push(Date.now())
+        if (job.data.n === 5 && toldAt.length === 0) {
+          toldAt.push(Date.now())
+          throw new VendorError({ ...limited, retryAfterMs: 700 })
+        }
+        await delay(10)
+      }
+      for (let count = 0; count < 3; count++) work(queue, processor)
+      const jobs = await queue.addBulk(Array.from({ length: 30 }, (_, n) => ({ name: 'send', data: { n } })))
+      for (const job of jobs) await ended(queue, job.id)
+
+      const [told = 0] = toldAt
+      // What was sent before the others could know is not counted against them.
+      expect(calls.filter((at) => at > told + 100 && at < told + 650)).toEqual([])
+      expect(calls.filter((at) => at >= told + 650).length).toBeGreaterThan(10)
+      const refused = (await queue.getJob(jobs[5]!.id!))!
+      expect(refused.attemptsMade).toBe(1) // that of its success; BullMQ's default is a single attempt
+      expect(await queue.getFailedCount()).toBe(0)
+    })
+
+    it('never shortens a pause that another worker was told of', async () => {
+      const [queue, other] = [openQueue(), openQueue()]
+      await pauseQueue(queue, 5000)
+      await Promise.all([pauseQueue(queue, 10), pauseQueue(queue, 100)])
+      expect(await pauseLeftMs(queue)).toBeGreaterThan(4000)
+      await pauseQueue(queue, 9000)
+      expect(await pauseLeftMs(queue)).toBeGreaterThan(8000)
+      expect(await pauseLeftMs(other)).toBe(0)
+    })
+
+    it('is not mistaken for the window of a limiter that the worker has itself', async () => {
+      const queue = openQueue()
+      const { run, calls } = failing(limited)
+      work(queue, run, { limiter: { max: 1000, duration: 60_000 } })
+      const jobs = await queue.addBulk([
+        { name: 'a', data: {} },
+        { name: 'b', data: {} },
+      ])
+      for (const job of jobs) expect(await (await ended(queue, job.id)).getState()).toBe('completed')
+      expect(calls).toHaveLength(3)
+    })
+
+    it('is bounded: a job that causes too many pauses ends, and begins anew when it is retried by hand', async () => {
+      const queue = openQueue()
+      const always = failing(...Array<Fault>(7).fill({ ...limited, retryAfterMs: 20 }))
+      work(queue, always.run, { maxPauses: 3 })
+      const { id } = await queue.add('send', { n: 1 })
+      const job = await ended(queue, id)
+      expect(always.calls).toHaveLength(4)
+      expect(job.attemptsMade).toBe(1)
+      expect(faultOfJob(job)).toEqual({ ...limited, retryAfterMs: 20 })
+      await job.retry()
+      expect(await (await ended(queue, id)).getState()).toBe('completed')
+      expect(always.calls).toHaveLength(8)
+    })
+
+    it.each([0, 0.25, undefined])('holds for a waiting time of %s', async (retryAfterMs) => {
+      const queue = openQueue()
+      const { retryAfterMs: _, ...untold } = limited
+      const { run } = failing(retryAfterMs === undefined ? untold : { ...untold, retryAfterMs })
+      work(queue, run, { baseDelayMs: 10 })
+      const { id } = await queue.add('send', {})
+      expect(await (await ended(queue, id)).getState()).toBe('completed')
+    })
+
+    it('ends the job, and pauses nobody, where the vendor asks for longer than is wanted', async () => {
+      const queue = openQueue({ attempts: 5 })
+      work(queue, failing({ ...limited, retryAfterMs: 3_600_000 }).run, { maxDelayMs: 60_000 })
+      const { id } = await queue.add('send', {})
+      expect(await (await ended(queue, id)).getState()).toBe('failed')
+      expect(await pauseLeftMs(queue)).toBe(0)
+    })
+  })
+
+  describe('a job that must not run again', () => {
+    it.each([
+      { title: 'not retryable', thrown: invalid, idempotent: true },
+      { title: 'in doubt', thrown: inDoubt, idempotent: false },
+      { title: 'in doubt, nothing said of idempotency', thrown: inDoubt, idempotent: undefined },
+      { title: 'in doubt, by the job', thrown: inDoubt, idempotent: (job: Job<Data>) => job.data.n !== 1 },
+    ])('ends with its whole fault: $title', async ({ thrown, idempotent }) => {
+      const queue = openQueue({ attempts: 5, backoff: { type: 'faultline' } })
+      const { run, calls } = failing(thrown)
+      const worker = work(queue, run, { idempotent })
+      const failed = once(worker, 'failed')
+      const { id } = await queue.add('send', { n: 1 })
+      const job = await ended(queue, id)
+      expect(await job.getState()).toBe('failed')
+      expect(calls).toHaveLength(1)
+      expect(faultOfJob(job)).toStrictEqual(thrown)
+      expect(job.data.n).toBe(1)
+      expect(job.failedReason).toBe(new VendorError(thrown).message)
+      const [, error] = (await failed) as [Job, UnrecoverableError]
+      expect(error).toBeInstanceOf(UnrecoverableError)
+      expect(error.cause).toMatchObject({ name: 'VendorError', fault: thrown })
+      expect(error.stack).toContain('bullmq.test.ts')
+    })
+
+    it('ends even where its record cannot be written', async () => {
+      const queue = openQueue({ attempts: 5 })
+      const { run, calls } = failing(inDoubt)
+      work(queue, (job) => {
+        job.data['unwritable'] = 1n
+        return run()
+      })
+      const { id } = await queue.add('send', {})
+      expect(await (await ended(queue, id)).getState()).toBe('failed')
+      expect(calls).toHaveLength(1)
+    })
+
+    it('ends before it is processed where its data cannot hold a fault', async () => {
+      const queue = openQueue({ attempts: 5 }) as Queue
+      const { run, calls } = failing()
+      work(queue, run)
+      const { id } = await queue.add('send', [1, 2])
+      const job = await ended(queue, id)
+      expect(job.failedReason).toContain('must be an object')
+      expect(job.data).toEqual([1, 2])
+      expect(calls).toHaveLength(0)
+    })
+  })
+
+  describe('a job that may run again', () => {
+    it.each([
+      { title: 'by the strategy', backoff: { type: 'faultline' } },
+      { title: 'where it was added without a backoff', backoff: undefined },
+    ])('goes back with the decided delay, $title', async ({ backoff }) => {
+      const queue = openQueue({ attempts: 3, ...(backoff && { backoff }) })
+      const { run, calls } = failing({ ...fault, retryAfterMs: 600 })
+      const worker = work(queue, run)
+      const failed = once(worker, 'failed')
+      const { id } = await queue.add('send', {})
+      await failed
+      const waiting = (await queue.getJob(id!))!
+      expect(await waiting.getState()).toBe('delayed')
+      expect(waiting.delay).toBe(600)
+      expect(faultOfJob(waiting)?.reason).toBe('BUSY')
+      expect((await ended(queue, id)).attemptsMade).toBe(2)
+      expect(calls[1]! - calls[0]!).toBeGreaterThanOrEqual(595)
+    })
+
+    it('is tried again when in doubt only if it is idempotent', async () => {
+      const queue = openQueue({ attempts: 2, backoff: { type: 'faultline' } })
+      const { run, calls } = failing(inDoubt)
+      work(queue, run, { idempotent: (job) => job.data.n === 1, baseDelayMs: 5 })
+      const { id } = await queue.add('send', { n: 1 })
+      expect(await (await ended(queue, id)).getState()).toBe('completed')
+      expect(calls).toHaveLength(2)
+    })
+
+    it('ends with the last fault when its attempts are spent, and keeps what the processor noted', async () => {
+      const queue = openQueue({ attempts: 2, backoff: { type: 'faultline' } })
+      const { run } = failing(fault, inDoubt)
+      work(
+        queue,
+        async (job) => {
+          await job.updateData({ ...job.data, sent: Number(job.data['sent'] ?? 0) + 1 })
+          return run()
+        },
+        { idempotent: true, baseDelayMs: 5 },
+      )
+      const { id } = await queue.add('send', {})
+      const job = await ended(queue, id)
+      expect(faultOfJob(job)).toEqual(inDoubt)
+      expect(job.data['sent']).toBe(2)
+      expect(job.attemptsMade).toBe(2)
+    })
+  })
+
+  it('lets every other error through untouched, with the backoff of BullMQ', async () => {
+    const queue = openQueue({ attempts: 2, backoff: { type: 'faultline', delay: 20 } })
+    const bug = new TypeError('undefined is not a function')
+    const worker = work(queue, () => Promise.reject(bug))
+    const thrown: unknown[] = []
+    worker.on('failed', (_job, error) => thrown.push(error))
+    const { id } = await queue.add('send', { n: 1 })
+    const job = await ended(queue, id)
+    expect(thrown).toEqual([bug, bug])
+    expect(thrown[0]).toBe(bug)
+    expect(job.data).toEqual({ n: 1 })
+    expect(faultOfJob(job)).toBeUndefined()
+  })
+
+  it('holds in a sandboxed processor too, whose errors lose their class on the way', async () => {
+    const queue = openQueue({ attempts: 2, backoff: { type: 'faultline' } })
+    const file = fileURLToPath(new URL('./__fixtures__/sandboxed-processor.ts', import.meta.url))
+    const worker = new Worker(queue.name, file, {
+      connection,
+      settings: { backoffStrategy },
+      workerForkOptions: {
+        execArgv: ['--conditions=@faultline/source', '--disable-warning=ExperimentalWarning'],
+      },
+    })
+    open.unshift(worker)
+    const add = (thrown: Fault) =>
+      queue.add('send', { queue: queue.name, port: connection.port, fault: thrown })
+    const unsent = await ended(queue, (await add(invalid)).id)
+    expect(unsent.attemptsMade).toBe(1)
+    expect(faultOfJob(unsent)).toEqual(invalid)
+    const { id } = await add({ ...fault, retryAfterMs: 30_000 })
+    await vi.waitFor(async () => expect(await queue.getJobState(id!)).toBe('delayed'), { timeout: 10_000 })
+    expect((await queue.getJob(id!))!.delay).toBe(30_000)
+    await add(limited)
+    await vi.waitFor(async () => expect(await pauseLeftMs(queue)).toBeGreaterThan(0), { timeout: 10_000 })
+  }, 30_000)
+})
+
+describe('backoffStrategy without the wrapper', () => {
+  it.each([
+    { title: 'the vendor’s time', thrown: { ...fault, retryAfterMs: 1234 }, delayMs: 1234 },
+    { title: 'a stop for what is not retryable', thrown: invalid, delayMs: -1 },
+    { title: 'a stop for what is in doubt', thrown: inDoubt, delayMs: -1 },
+  ])('gives $title', ({ thrown, delayMs }) => {
+    expect(backoffStrategy(1, 'faultline', new VendorError(thrown))).toBe(delayMs)
+  })
+
+  it('gives any other error an exponential delay with jitter', () => {
+    for (const attemptsMade of [1, 2, 5]) {
+      const delayMs = backoffStrategy(attemptsMade, 'faultline', new Error('no')) as number
+      expect(delayMs).toBeGreaterThanOrEqual(0)
+      expect(delayMs).toBeLessThanOrEqual(500 * 2 ** (attemptsMade - 1))
+    }
+  })
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
