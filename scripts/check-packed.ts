@@ -1,0 +1,39 @@
+// Uses the packed tarballs as users will: installed with npm in an empty folder, from ESM and from CommonJS on every Node
+// version that is promised, compiled by every compiler and module resolution that is. Needs the npm registry.
+import { rmSync } from 'node:fs'
+import { capture } from './packed/capture.ts'
+import { compilers, installConsumer } from './packed/consumer.ts'
+
+const nodeVersions = [20, 22, 24, 26]
+const resolutions = ['bundler', 'nodenext']
+
+const folder = await installConsumer()
+const expectSuccess = async (what: string, command: string, args: string[]) => {
+  const { code, output } = await capture(command, args, { cwd: folder })
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${what}`)
+  if (code !== 0) process.exitCode = 1
+  // What a passing check says, it says about something skipped.
+  if (output) console.log(output.trimEnd().replace(/^/gm, '     '))
+}
+
+try {
+  for (const version of nodeVersions) {
+    const node = ['--yes', '--prefer-offline', `node@${version}`]
+    const found = await capture('npx', [...node, '--version'], { cwd: folder })
+    if (found.code !== 0) {
+      console.log(`SKIPPED Node ${version}: it could not be had here\n${found.output}`)
+      continue
+    }
+    for (const file of ['use.mjs', 'use.cjs']) {
+      await expectSuccess(`${file} on Node ${version}`, 'npx', [...node, file])
+    }
+  }
+  for (const compiler of Object.keys(compilers)) {
+    for (const resolution of resolutions) {
+      const tsc = [`node_modules/${compiler}/bin/tsc`, '--project', `tsconfig.${resolution}.json`]
+      await expectSuccess(`${compiler} with moduleResolution ${resolution}`, 'node', tsc)
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
