@@ -3,7 +3,7 @@ import { isTest, sourceFiles } from './imports.ts'
 import type { Rule } from './rule.ts'
 
 /** Every adapter has these and no others, so that to know one is to know all. */
-export const adapterFiles = [
+const adapterFiles = [
   'adapter.ts',
   'catalogue.ts',
   'explain.ts',
@@ -14,10 +14,10 @@ export const adapterFiles = [
 ]
 
 /** What one adapter needs beyond them, and why. */
-export const extraFiles: Record<string, Record<string, string>> = {
+const extraFiles: Record<string, Record<string, string>> = {
   'dfinery-export': {
-    'open.ts': 'its success is a stream: the first bytes tell it from a failure',
-    'guard.ts': 'a failure may arrive inside the stream, after some rows',
+    'guard.ts': 'its success is a stream, and a failure may arrive in it after some rows',
+    'tail.ts': 'finds that failure at the end of what has been read, however it is cut into chunks',
   },
 }
 
