@@ -13,6 +13,6 @@ const sources = [
 /** All examples that people read, wherever they stand. */
 export const allExamples = (): Example[] =>
   globSync(sources, { cwd: root })
-    .filter((path) => !/\.test(-d)?\.ts$/.test(path))
+    .filter((path) => !notRead.test(path))
     .sort()
     .flatMap((path) => examplesIn(join(root, path), root))
