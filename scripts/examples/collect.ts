@@ -10,6 +10,9 @@ const sources = [
   'apps/docs/src/content/**/*.{md,mdx}',
 ]
 
+/** Tests show nothing to readers; the site's API pages are made from docstrings, which are sources here already. */
+const notRead = /\.test(-d)?\.ts$|\/content\/docs\/(ko\/)?api\//
+
 /** All examples that people read, wherever they stand. */
 export const allExamples = (): Example[] =>
   globSync(sources, { cwd: root })
