@@ -46,7 +46,7 @@ export interface DecodeOptions<T = unknown> {
 export type FaultFrom<A> = A extends { isError(error: unknown): error is VendorError<infer F> } ? F : never
 
 /** What an author writes for one vendor; {@link createAdapter} makes an adapter of it. */
-export interface AdapterDefinition<C extends Catalogue, Wire, Value, Decoded> {
+export interface AdapterDefinition<C extends Catalogue, Wire extends object, Value, Decoded> {
   /** The documented outcomes. */
   readonly catalogue: C
   /** The wire guard: gives the vendor's format read from a body (text, or already parsed), `undefined` where it is not that. */
@@ -64,7 +64,10 @@ export interface AdapterDefinition<C extends Catalogue, Wire, Value, Decoded> {
 export type ByteReader = Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, 'read' | 'cancel'>
 
 /** The stream that stands for success, or the bytes read so far of what is no such stream. */
-export type Opened<Decoded> = { readonly value: Decoded } | { readonly head: Uint8Array }
+export interface Opened<Decoded> {
+  readonly value?: Decoded
+  readonly head?: Uint8Array
+}
 
 /** What a rule may know beside the body. */
 export interface RuleContext {
@@ -75,20 +78,28 @@ export interface RuleContext {
 }
 
 /** What a rule reads from a body in the vendor's format. */
-export type Verdict<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | {
-      readonly ok: false
-      /** The vendor's code as sent; absent where there is none. */
-      readonly code?: string | number | undefined
-      /** The vendor's text, if it is one. */
-      readonly message?: unknown
-      /** Where the failure was found; default `'response'`. */
-      readonly phase?: Fault['phase']
-    }
+export type Verdict<Value> = SuccessVerdict<Value> | FailureVerdict
+
+/** The body carries the vendor's signal of success. It is one only under a success status. */
+export interface SuccessVerdict<Value> {
+  readonly ok: true
+  /** What the vendor sent back. */
+  readonly value: Value
+}
+
+/** The body signals a failure. */
+export interface FailureVerdict {
+  readonly ok: false
+  /** The vendor's code as sent; absent where there is none. */
+  readonly code?: string | number | undefined
+  /** The vendor's text, if it is one. */
+  readonly message?: unknown
+  /** Where the failure was found; default `'response'`. */
+  readonly phase?: Fault['phase'] | undefined
+}
 
 /**
- * Makes the error with which an opened stream ends: from what reading rejected with, or from the text of the failure
- * that the vendor wrote into the stream.
+ * Makes the error with which an opened stream ends: from what reading rejected with or, where there is one, from the
+ * text of the failure that the vendor wrote into the stream.
  */
-export type StreamFailure = (failure: { readonly cause: unknown } | { readonly body: string }) => VendorError
+export type StreamFailure = (cause: unknown, body?: string) => VendorError

@@ -1,13 +1,5 @@
 import type { ByteReader } from './adapter.ts'
 
-/** Opens the body of a response for reading; `undefined` where there is none, or the runtime gives no byte stream. */
-export function byteReader(response: Response, signal?: AbortSignal | null): ByteReader | undefined {
-  const reader = response.body?.getReader?.()
-  return reader && signal
-    ? { read: () => unlessAborted(reader.read(), signal), cancel: (reason) => reader.cancel(reason) }
-    : reader
-}
-
 /** Reads the rest after a head as text; `undefined` where it has more bytes than the cap. */
 export async function readText(
   reader: ByteReader,
@@ -17,11 +9,7 @@ export async function readText(
   const decoder = new TextDecoder()
   let text = ''
   let size = 0
-  for (
-    let chunk: Uint8Array | undefined = head ?? new Uint8Array();
-    chunk;
-    chunk = (await reader.read()).value
-  ) {
+  for (let chunk = head ?? new Uint8Array(); chunk; chunk = (await reader.read()).value!) {
     size += chunk.length
     if (size > maxBytes) return undefined
     text += decoder.decode(chunk, { stream: true })
@@ -37,7 +25,8 @@ export function textOf(body: unknown): unknown {
 }
 
 /** Waits for `work`, but no longer than until the signal is aborted: then it rejects with the signal's reason. */
-export function unlessAborted<T>(work: T | PromiseLike<T>, signal: AbortSignal): Promise<T> {
+export function unlessAborted<T>(work: T | PromiseLike<T>, signal?: AbortSignal | null): T | PromiseLike<T> {
+  if (!signal) return work
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(signal.reason)
     if (signal.aborted) abort()

@@ -1,6 +1,5 @@
 import { type Catalogue, isFailureEntry } from './catalogue.ts'
-import { categories } from './category.ts'
-import { categoryOfStatus, isSuccessStatus } from './http-status.ts'
+import { categories, categoryOfStatus, isSuccessStatus } from './category.ts'
 import { languages, type Words } from './words.ts'
 
 /** One thing that is wrong with a catalogue: where, and what to do. */

@@ -1,9 +1,11 @@
-import type { Adapter, AdapterDefinition } from './adapter.ts'
+import type { Adapter, AdapterDefinition, Verdict } from './adapter.ts'
+import { textOf } from './body.ts'
 import type { Catalogue } from './catalogue.ts'
+import { isSuccessStatus } from './category.ts'
 import { createDecode } from './decode.ts'
 import type { FaultOf } from './fault.ts'
 import { createJudge } from './judge.ts'
-import type { Outcome } from './outcome.ts'
+import { codeKey, createLookup } from './lookup.ts'
 import { isVendorError, VendorError } from './vendor-error.ts'
 
 /**
@@ -32,18 +34,35 @@ import { isVendorError, VendorError } from './vendor-error.ts'
  * outcome.ok ? undefined : outcome.fault.reason // => 'CARD_DECLINED'
  * ```
  */
-export function createAdapter<const C extends Catalogue, Wire, Value, Decoded = Value>(
+export function createAdapter<const C extends Catalogue, Wire extends object, Value, Decoded = Value>(
   definition: AdapterDefinition<C, Wire, Value, Decoded>,
 ): Adapter<FaultOf<C>, Value, Decoded> {
-  const { catalogue, open } = definition
+  const { catalogue, readWire, rule, open } = definition
   const { vendor } = catalogue
-  const judge = createJudge(definition)
-  const decode = createDecode(definition, judge)
+  const lookup = createLookup(catalogue)
+  const judge = createJudge(catalogue, lookup)
+  const documents = (code: string | number | undefined) => lookup.has(codeKey(code))
+
+  function read(status: number, body: unknown): Verdict<Value> | undefined {
+    try {
+      const wire = readWire(textOf(body))
+      return wire && rule(wire, { status, documents })
+    } catch {
+      return undefined // a body whose getters throw cannot be used
+    }
+  }
+
+  const decode = createDecode(read, judge, open)
   return {
     vendor,
     catalogue,
-    streaming: open !== undefined,
-    classify: (snapshot) => judge(snapshot) as Outcome<Value, FaultOf<C>>,
+    streaming: !!open,
+    classify(snapshot) {
+      const { status, body } = snapshot
+      const verdict = read(status, body)
+      if (!verdict?.ok) return { ok: false, fault: judge(snapshot, verdict) as FaultOf<C> }
+      return isSuccessStatus(status) ? verdict : { ok: false, fault: judge(snapshot) as FaultOf<C> }
+    },
     decode: decode as Adapter<FaultOf<C>, Value, Decoded>['decode'],
     async decodeOrThrow<T>(...call: Parameters<typeof decode>) {
       const outcome = await decode(...call)

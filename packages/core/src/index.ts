@@ -10,10 +10,12 @@ export type {
   AdapterDefinition,
   ByteReader,
   DecodeOptions,
+  FailureVerdict,
   FaultFrom,
   Opened,
   RuleContext,
   StreamFailure,
+  SuccessVerdict,
   Verdict,
 } from './adapter.ts'
 // For those who handle faults.
@@ -28,19 +30,25 @@ export {
   type ReasonOf,
   type SuccessEntry,
 } from './catalogue.ts'
-export { type Category, type CategoryTraits, categories, type Origin, type Processed } from './category.ts'
+export {
+  type Category,
+  type CategoryTraits,
+  categories,
+  categoryOfStatus,
+  isSuccessStatus,
+  type Origin,
+  type Processed,
+} from './category.ts'
 export { type CatalogueProblem, checkCatalogue } from './check-catalogue.ts'
 export { createAdapter } from './create-adapter.ts'
 export type { DocumentedFault, Fault, FaultOf, UndocumentedFault } from './fault.ts'
 export { type GrpcCode, grpcCode } from './grpc.ts'
-export { categoryOfStatus, isSuccessStatus } from './http-status.ts'
 export { codeOf, field, jsonOf } from './json.ts'
 export type { Failure, Outcome, Success } from './outcome.ts'
 export { type RetryDecision, type RetryOptions, retryDecision } from './retry-decision.ts'
 export { safeText } from './safe-text.ts'
 export type { HeadersLike, ResponseSnapshot } from './snapshot.ts'
 export type { SchemaIssue, SchemaResult, StandardSchema } from './standard-schema.ts'
-export { type TransportFailure, transportFailure } from './transport.ts'
 export { isVendorError, VendorError } from './vendor-error.ts'
 export { waitingTimeMs } from './waiting-time.ts'
 export { type Explanation, type Language, languages, type Words } from './words.ts'

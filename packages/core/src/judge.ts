@@ -1,70 +1,67 @@
-import type { AdapterDefinition, Verdict } from './adapter.ts'
-import { textOf } from './body.ts'
 import type { Catalogue } from './catalogue.ts'
+import { categoryOfStatus, isSuccessStatus, traitsOf } from './category.ts'
 import type { Fault } from './fault.ts'
-import { categoryOfStatus, isSuccessStatus } from './http-status.ts'
-import { createLookup, type Lookup } from './lookup.ts'
-import { type FaultParts, makeFault } from './make-fault.ts'
-import type { Outcome } from './outcome.ts'
-import type { ResponseSnapshot } from './snapshot.ts'
+import type { FailureFinding } from './finding.ts'
+import { codeKey, type Lookup } from './lookup.ts'
+import { safeText } from './safe-text.ts'
+import { type Exchange, headerReader } from './snapshot.ts'
+import { readWaitingTime } from './waiting-time.ts'
 
-/** Decides what a finished response means; `phase` says where its body was found. */
-export type Judge<Value> = (snapshot: ResponseSnapshot, phase?: Fault['phase']) => Outcome<Value>
+/** Makes the fault of an exchange from the failure found in it; none found is a body not in the vendor's format. */
+export type Judge = (exchange: Exchange, failure?: FailureFinding, phase?: Fault['phase']) => Fault
 
-/** Makes the pure decision of an adapter: wire guard, rule, then the order of precedence that all formats share. */
-export function createJudge<Wire, Value, Decoded>(
-  definition: AdapterDefinition<Catalogue, Wire, Value, Decoded>,
-): Judge<Value> {
-  const { catalogue, readWire, rule } = definition
-  const lookup = createLookup(catalogue)
-  const documents = (code: string | number | undefined) => lookup.byCode(code) !== undefined
-  return ({ status, headers, body, receivedAt }, phase) => {
-    let verdict: Verdict<Value> | undefined
-    try {
-      const wire = readWire(textOf(body))
-      if (wire !== undefined) verdict = rule(wire, { status, documents })
-    } catch {
-      // A body whose getters throw is one that cannot be used.
+type Draft = { -readonly [K in keyof Fault]: Fault[K] }
+
+/**
+ * Makes the pure decision that all formats share. Order of precedence: documented message, documented code, a failure
+ * of the exchange itself, HTTP status, and under a success status what the body is not. The fault is bounded, safe to
+ * print, and has no key whose value is not known.
+ */
+export function createJudge(catalogue: Catalogue, lookup: Lookup): Judge {
+  return (exchange, failure, phase) => {
+    const { status, headers } = exchange
+    const success = isSuccessStatus(status)
+    const { code, message } = failure ?? {}
+    const text = typeof message === 'string' ? message : ''
+    const documented = lookup.get(codeKey(code))
+    const refined = documented && lookup.get(codeKey(documented.code, text))
+    const entry =
+      refined ?? documented ?? (code === undefined && !failure?.category ? lookup.get(status) : undefined)
+    const known = entry ?? failure
+    const category =
+      known?.category ?? (!success ? categoryOfStatus(status) : failure ? 'unknown' : 'malformed_response')
+    const traits = traitsOf(category)
+    const fault: Draft = {
+      vendor: catalogue.vendor,
+      status: status + 0 || 0, // JSON keeps neither NaN nor -0
+      documented: !!entry,
+      category,
+      origin: category === 'unknown' && status > 399 && status < 500 ? 'request' : traits.origin,
+      retryable: known?.retryable ?? traits.retryable,
+      processed: known?.processed ?? traits.processed,
+      message: safeText(text) || entry?.label || `HTTP ${status}`,
+      phase: phase ?? failure?.phase ?? 'response',
+      decidedBy: documented
+        ? refined && refined !== documented
+          ? 'message'
+          : 'code'
+        : (failure?.decidedBy ?? (success ? 'body' : 'status')),
     }
-    if (verdict?.ok && isSuccessStatus(status)) return { ok: true, value: verdict.value }
-    const failure = verdict?.ok ? undefined : verdict
-    const message = failure?.message
-    return {
-      ok: false,
-      fault: makeFault(catalogue, {
-        ...ruling(lookup, status, failure),
-        status,
-        message,
-        phase: phase ?? failure?.phase,
-        headers,
-        receivedAt,
-      }),
+    if (code !== undefined)
+      fault.code = documented?.code ?? (typeof code === 'string' ? safeText(code) : code)
+    if (entry) {
+      fault.reason = entry.reason
+      fault.docsUrl = entry.docsUrl ?? catalogue.docsUrl
     }
+    if (headers) addHeaders(fault, exchange)
+    return fault
   }
 }
 
-type Ruling = Pick<FaultParts, 'entry' | 'category' | 'decidedBy' | 'code'>
-
-/** The order of precedence: documented message, documented code, HTTP status, and what the body is not. */
-function ruling(
-  lookup: Lookup,
-  status: number,
-  failure: Extract<Verdict<unknown>, { ok: false }> | undefined,
-): Ruling {
-  const code = failure?.code
-  const entry = lookup.byCode(code)
-  if (entry) {
-    const refined = lookup.byMessage(entry.code, failure?.message)
-    const { category, code } = refined ?? entry
-    return { entry: refined ?? entry, category, code, decidedBy: refined ? 'message' : 'code' }
-  }
-  if (isSuccessStatus(status))
-    return { category: failure ? 'unknown' : 'malformed_response', code, decidedBy: 'body' }
-  const sameMeaning = code === undefined ? lookup.byStatus(status) : undefined
-  return {
-    entry: sameMeaning,
-    category: sameMeaning?.category ?? categoryOfStatus(status),
-    code,
-    decidedBy: 'status',
-  }
+function addHeaders(fault: Draft, { headers, receivedAt }: Exchange): void {
+  const header = headerReader(headers!)
+  const waitMs = readWaitingTime(header, receivedAt)
+  const requestId = header('x-request-id') || header('request-id') || header('cf-ray')
+  if (waitMs !== undefined) fault.retryAfterMs = waitMs
+  if (/^(?!eyJ)[\w.:/=-]{1,99}$/.test(requestId)) fault.requestId = requestId // an id, and not a token put there
 }

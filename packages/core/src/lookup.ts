@@ -1,41 +1,25 @@
-import { type Catalogue, type FailureEntry, isFailureEntry } from './catalogue.ts'
-import { isSuccessStatus } from './http-status.ts'
+import type { Catalogue, FailureEntry } from './catalogue.ts'
+import { isSuccessStatus } from './category.ts'
 
-/** Finds documented failures. Maps, so that a code named `constructor` is an ordinary unknown one. */
-export interface Lookup {
-  /** By the vendor's code; letter case does not matter. */
-  byCode(code: string | number | undefined): FailureEntry | undefined
-  /** The entry that a documented message tells from others of the same code. */
-  byMessage(code: string | number, message: unknown): FailureEntry | undefined
-  /** By an HTTP status under which there was no code. */
-  byStatus(status: number): FailureEntry | undefined
-}
+/** The documented failures of a vendor, by what an answer carries. */
+export type Lookup = Map<string | number, FailureEntry>
 
-/** Indexes a catalogue once, so that deciding costs look-ups only. */
-export function createLookup(catalogue: Catalogue): Lookup {
-  const codes = new Map<string, FailureEntry>()
-  const messages = new Map<string, FailureEntry>()
-  const statuses = new Map<number, FailureEntry>()
-  for (const entry of catalogue.entries.filter(isFailureEntry)) {
-    const status = entry.alsoStatus ?? entry.status
-    if (entry.message !== undefined) messages.set(messageKey(entry.code, entry.message), entry)
-    else {
-      codes.set(codeKey(entry.code), entry)
-      if (!isSuccessStatus(status) && !statuses.has(status)) statuses.set(status, entry)
-    }
+/**
+ * Indexes a catalogue once, so that deciding costs look-ups only. Keys are {@link codeKey}s, and numbers for the HTTP
+ * statuses that mean an entry where there is no code. A Map, so that a code named `constructor` is an ordinary one.
+ */
+export function createLookup({ entries }: Catalogue): Lookup {
+  const lookup: Lookup = new Map()
+  for (const entry of entries) {
+    if (!entry.reason) continue
+    const { message, alsoStatus: status = entry.status } = entry
+    lookup.set(codeKey(entry.code, message), entry)
+    if (!message && !isSuccessStatus(status) && !lookup.has(status)) lookup.set(status, entry)
   }
-  return {
-    byCode: (code) => (code === undefined ? code : codes.get(codeKey(code))),
-    byMessage: (code, message) =>
-      messages.size > 0 && typeof message === 'string' ? messages.get(messageKey(code, message)) : undefined,
-    byStatus: (status) => statuses.get(status),
-  }
+  return lookup
 }
 
-function codeKey(code: string | number): string {
-  return `${code}`.toLowerCase()
-}
-
-function messageKey(code: string | number, message: string): string {
-  return `${code} ${message.trim().replace(/\.$/, '').toLowerCase()}`
+/** Letter case of a code does not matter; in a message neither do outer space and a final period. */
+export function codeKey(code: string | number | undefined, message = ''): string {
+  return `${code}\n${message.trim().replace(/\.$/, '')}`.toLowerCase()
 }

@@ -47,17 +47,16 @@ const longestBackoffMs = 30_000
  * ```
  */
 export function retryDecision(fault: Fault, options: RetryOptions): RetryDecision {
-  const { attempt, idempotent, maxAttempts = 5, maxDelayMs = longestTimerMs, baseDelayMs = 500 } = options
+  const { attempt, idempotent, maxAttempts = 5, maxDelayMs = longestTimerMs, random = Math.random } = options
   const longestMs = Math.min(maxDelayMs, longestTimerMs)
-  const backoffMs = Math.min(baseDelayMs * 2 ** (attempt - 1), longestBackoffMs, longestMs)
-  const delayMs = fault.retryAfterMs ?? Math.round((options.random ?? Math.random)() * backoffMs)
-  if (!fault.retryable) return stop('not_retryable')
-  if (fault.processed === 'maybe' && !idempotent) return stop('maybe_processed')
-  if (!(attempt < maxAttempts)) return stop('attempts_exhausted')
-  if (!(delayMs <= longestMs)) return stop('delay_too_long')
-  return { retry: true, delayMs }
-}
-
-function stop(why: Extract<RetryDecision, { retry: false }>['why']): RetryDecision {
-  return { retry: false, why }
+  const backoffMs = Math.min((options.baseDelayMs ?? 500) * 2 ** (attempt - 1), longestBackoffMs, longestMs)
+  const delayMs = fault.retryAfterMs ?? Math.round(random() * backoffMs)
+  const why = !fault.retryable
+    ? 'not_retryable'
+    : fault.processed === 'maybe' && !idempotent
+      ? 'maybe_processed'
+      : !(attempt < maxAttempts) // not >=, so that NaN ends it too
+        ? 'attempts_exhausted'
+        : !(delayMs <= longestMs) && 'delay_too_long'
+  return why ? { retry: false, why } : { retry: true, delayMs }
 }

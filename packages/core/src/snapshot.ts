@@ -10,24 +10,23 @@ export interface ResponseSnapshot {
   readonly receivedAt?: number | undefined
 }
 
+/** The exchange that a fault is about, never its body. */
+export type Exchange = Omit<ResponseSnapshot, 'body'>
+
 /** Headers as HTTP clients hold them: `Headers`, `AxiosHeaders`, a Map or other entries, or a plain object. */
 export type HeadersLike = Iterable<readonly [string, unknown]> | { readonly [name: string]: unknown }
 
-/**
- * Gives a reader of headers by lower-case name; several values are joined by a comma. Never throws: what cannot be
- * read is `undefined`.
- */
-export function headerReader(headers: HeadersLike | undefined): (name: string) => string | undefined {
-  if (typeof Headers === 'function' && headers instanceof Headers)
-    return (name) => headers.get(name) ?? undefined
-  const values = new Map<string, string>()
+/** Reads a header by its lower-case name; empty where there is none. */
+export type HeaderReader = (name: string) => string
+
+/** Gives a reader of headers; several values are joined by a comma. Never throws: what cannot be read is empty. */
+export function headerReader(headers: HeadersLike): HeaderReader {
+  const values = new Map<string, unknown>()
   try {
-    const entries = Symbol.iterator in headers! ? headers : Object.entries(headers!)
-    for (const [name, value] of entries as Iterable<readonly [string, unknown]>) {
-      if (value != null) values.set(String(name).toLowerCase(), String(value))
-    }
+    const entries = Symbol.iterator in headers ? headers : Object.entries(headers)
+    for (const [name, value] of entries as Iterable<[string, unknown]>) values.set(name.toLowerCase(), value)
   } catch {
     // Headers are detail: without them the outcome is the same but for its waiting time.
   }
-  return (name) => values.get(name)
+  return (name) => `${values.get(name) ?? ''}`
 }

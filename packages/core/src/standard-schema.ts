@@ -14,7 +14,7 @@ export interface StandardSchema<Output> {
 /** The value that passed, or what is wrong with it. */
 export type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly SchemaIssue[] }
+  | { readonly value?: undefined; readonly issues: readonly SchemaIssue[] }
 
 /** One thing that is wrong with a value. */
 export interface SchemaIssue {

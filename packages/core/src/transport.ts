@@ -1,53 +1,54 @@
-import type { Category, Processed } from './category.ts'
-
-/** What a rejected fetch or body stream tells: no answer, or none that is whole. */
-export interface TransportFailure {
-  readonly category: Category
-  readonly retryable: boolean
-  readonly processed: Processed
-  /** The error's own words and system code; not yet made safe to print. */
-  readonly text: string
-}
+import type { FailureFinding } from './finding.ts'
 
 /**
- * Classifies what a fetch or a body rejected with. Connections that were never made cannot have been processed; an
- * abort is the caller's own. Never throws, whatever was thrown.
+ * Tells what a fetch or a body rejected with, by the names and codes found a bounded way down its causes. Never
+ * throws, whatever was thrown.
  */
-export function transportFailure(cause: unknown, signal?: AbortSignal | null): TransportFailure {
-  const { trail, text } = describe(cause)
-  const failure = (category: Category, retryable: boolean, processed: Processed) => ({
-    category,
-    retryable,
-    processed,
-    text,
-  })
-  if (neverConnected.test(trail)) return failure('network', true, 'no')
-  if (timedOut.test(trail)) return failure('timeout', true, 'maybe')
-  if (aborted.test(trail) || (signal?.aborted && signal.reason === cause))
-    return failure('cancelled', false, 'maybe')
-  return failure('network', true, 'maybe')
-}
-
-const neverConnected =
-  /REFUSED|ENOTFOUND|EAI_|E(?:HOST|NET)UNREACH|CONNECT_?TIMEOUT|connect ETIMEDOUT|CERT|_(?:TLS|SSL|ISSUER|SIGNATURE)_|EPROTO/i
-const timedOut = /Timeout|TIMEDOUT|ECONNABORTED/i
-const aborted = /AbortError|ABORT|CANCELED/
-
-/** Walks a bounded way down the causes and notes names and codes; system errors keep theirs on the innermost one. */
-function describe(cause: unknown): { trail: string; text: string } {
+export function transportFinding(
+  cause: unknown,
+  signal?: AbortSignal | null,
+): FailureFinding & Required<Pick<FailureFinding, 'category'>> {
+  let message: unknown
   let trail = ''
-  let text = typeof cause === 'string' ? cause : ''
-  let code = ''
   try {
-    let error = cause as Partial<Record<string, unknown>> | null | undefined
-    for (let depth = 0; depth < 8 && typeof error === 'object' && error !== null; depth++) {
+    let error = cause as Thrown | null | undefined
+    for (let depth = 0; error && depth < 9; depth++) {
+      message ||= error.message
       trail += ` ${error.name} ${error.syscall} ${error.code}`
-      if (typeof error.code === 'string') code = ` (${error.code})`
-      if (typeof error.message === 'string') text ||= error.message
-      error = (error.cause ?? (error.errors as unknown[] | undefined)?.[0]) as typeof error
+      error = error.cause ?? error.errors?.[0]
     }
   } catch {
     // A getter that throws ends the walk; what was seen until then decides.
   }
-  return { trail, text: (text || 'No response') + code }
+  const unsent = neverConnected.test(trail)
+  const aborted = /abort/i.test(trail) || (signal?.aborted && signal.reason === cause)
+  const category = unsent
+    ? 'network'
+    : /time_?d?out/i.test(trail)
+      ? 'timeout'
+      : aborted
+        ? 'cancelled'
+        : 'network'
+  return {
+    ok: false,
+    message,
+    category,
+    retryable: category !== 'cancelled', // an abort is the caller's own wish
+    processed: unsent ? 'no' : 'maybe',
+    decidedBy: 'transport',
+  }
+}
+
+/** Refused, name not found, unreachable, connect timeout, TLS refused: as Node, undici, Bun and OpenSSL write them. */
+const neverConnected =
+  /REFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_?TIMEOUT|connect ETIMEDOUT|CERT|_TLS_|_SSL_|LEAF|EPROTO/i
+
+/** What errors carry that tells their kind. */
+interface Thrown {
+  readonly name?: unknown
+  readonly message?: unknown
+  readonly code?: unknown
+  readonly syscall?: unknown
+  readonly cause?: Thrown
+  readonly errors?: readonly Thrown[]
 }

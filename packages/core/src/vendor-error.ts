@@ -21,13 +21,12 @@ export class VendorError<F extends Fault = Fault> extends Error {
   /** What went wrong, as plain data. */
   readonly fault: F
 
-  /** `cause`: what `fetch` or a stream rejected with; kept where it is an Error. */
-  constructor(fault: F, options?: { cause?: unknown }) {
-    const { vendor, status, code, reason, category, message } = fault
-    const cause = options?.cause
+  /** `cause`: what `fetch` or a stream rejected with; kept where it is an Error, because only that can be cloned. */
+  constructor(fault: F, failure?: { readonly cause?: unknown }) {
+    const { vendor, status, code = [], reason, category, message } = fault
     super(
-      `[${[vendor, status, code, reason ?? category].filter((part) => part !== undefined).join(' ')}] ${message}`,
-      cause instanceof Error ? { cause } : undefined,
+      `[${[vendor, status, code, reason ?? category].flat().join(' ')}] ${message}`,
+      failure?.cause instanceof Error ? failure : undefined,
     )
     this.fault = fault
   }
@@ -55,9 +54,8 @@ export class VendorError<F extends Fault = Fault> extends Error {
  */
 export function isVendorError(error: unknown): error is VendorError {
   try {
-    const candidate = error as VendorError | null | undefined
-    return candidate?.['~faultline/VendorError'] === true && typeof candidate.fault === 'object'
+    return (error as VendorError)['~faultline/VendorError'] === true
   } catch {
-    return false // a proxy whose traps throw
+    return false // null, undefined, or a proxy whose traps throw
   }
 }

@@ -1,6 +1,4 @@
-import { type HeadersLike, headerReader } from './snapshot.ts'
-
-const dayMs = 86_400_000
+import { type HeaderReader, type HeadersLike, headerReader } from './snapshot.ts'
 
 /**
  * Gives how long a response asks to wait, in ms from 0 to 24 h, or `undefined` where it does not ask. Read in this
@@ -20,51 +18,34 @@ const dayMs = 86_400_000
  * waitingTimeMs({ 'Retry-After': 'soon' }) // => undefined
  * ```
  */
-export function waitingTimeMs(headers?: HeadersLike, receivedAt?: number): number | undefined {
-  return headers && readWaitingTime(headerReader(headers), receivedAt)
+export function waitingTimeMs(headers: HeadersLike = {}, receivedAt?: number): number | undefined {
+  return readWaitingTime(headerReader(headers), receivedAt)
 }
 
 /** The same for headers that already have a reader. */
-export function readWaitingTime(
-  header: (name: string) => string | undefined,
-  receivedAt = Date.now(),
-): number | undefined {
-  const now = dateOf(header('date')) ?? receivedAt
-  const retryAfter = header('retry-after')
-  const ms =
-    secondsOf(retryAfter) ?? minus(dateOf(retryAfter), now) ?? rateLimitMs(header) ?? resetMs(header, now)
-  return ms === undefined ? undefined : Math.min(Math.max(ms, 0), dayMs)
+export function readWaitingTime(header: HeaderReader, receivedAt = Date.now()): number | undefined {
+  const now = dateOf(header('date')) || receivedAt
+  const after = header('retry-after')
+  const resets = ['x-ratelimit-', 'x-rate-limit-', 'ratelimit-'].map((prefix) =>
+    +header(`${prefix}remaining`) > 0 ? NaN : untilReset(numberOf(header(`${prefix}reset`)), now),
+  )
+  const policy = /(?:^|,)(?![^,]*;\s*r=0*[1-9])[^,]*;\s*t=(\d+)/.exec(header('ratelimit'))
+  const ms = [numberOf(after) * 1000, dateOf(after) - now, numberOf(policy?.[1]) * 1000, ...resets].find(
+    (ms) => !Number.isNaN(ms),
+  )
+  return ms && Math.min(Math.max(ms, 0), 864e5)
 }
 
-function rateLimitMs(header: (name: string) => string | undefined): number | undefined {
-  const waits = (header('ratelimit') ?? '')
-    .split(',')
-    .filter((policy) => !/;\s*r=0*[1-9]/.test(policy))
-    .map((policy) => secondsOf(/;\s*t=(\d+)/.exec(policy)?.[1]) ?? -1)
-  const longest = Math.max(...waits)
-  return longest < 0 ? undefined : longest
+/** A reset's number is seconds to go, epoch seconds or epoch ms: no wait is as long as an epoch is old. */
+function untilReset(reset: number, now: number): number {
+  return reset < 1e9 ? reset * 1000 : (reset < 1e11 ? reset * 1000 : reset) - now
 }
 
-function resetMs(header: (name: string) => string | undefined, now: number): number | undefined {
-  for (const prefix of ['x-ratelimit-', 'x-rate-limit-', 'ratelimit-']) {
-    const ms = secondsOf(header(`${prefix}reset`))
-    if (ms === undefined || Number(header(`${prefix}remaining`)) > 0) continue
-    return ms < 1e12 ? ms : (ms < 1e14 ? ms : ms / 1000) - now
-  }
-  return undefined
-}
-
-function secondsOf(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d+$/.test(value.trim()) ? Number(value) * 1000 : undefined
+function numberOf(value = ''): number {
+  return /^\d+$/.test(value) ? +value : NaN
 }
 
 /** Reads the three date forms of RFC 9110; the gate keeps out the many other texts that Date.parse accepts. */
-function dateOf(value: string | undefined): number | undefined {
-  if (value === undefined || !/^[A-Z][a-z]{2,8},? .*\d:\d\d:\d\d/.test(value)) return undefined
-  const ms = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`)
-  return Number.isNaN(ms) ? undefined : ms
-}
-
-function minus(later: number | undefined, earlier: number): number | undefined {
-  return later === undefined ? undefined : later - earlier
+function dateOf(value: string): number {
+  return /^[A-Z][a-z]+,? .+:/.test(value) ? Date.parse(value.replace(/( GMT)?$/, ' GMT')) : NaN
 }
