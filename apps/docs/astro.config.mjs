@@ -1,4 +1,67 @@
+import { fileURLToPath } from 'node:url'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { apiReference } from './api-reference.mjs'
+import { sidebar } from './sidebar.mjs'
 
-export default defineConfig({ integrations: [starlight({ title: 'Faultline' })] })
+// Where the site will stand. Both can be changed for a preview or a fork: nothing in it assumes the root of a domain.
+const site = process.env.DOCS_SITE ?? 'https://faultline.github.io'
+const base = process.env.DOCS_BASE ?? '/'
+const card = new URL('social-card.png', new URL(base.replace(/\/?$/, '/'), site)).href
+
+export default defineConfig({
+  site,
+  base,
+  integrations: [
+    starlight({
+      title: 'Faultline',
+      description: 'One typed fault for the many ways in which vendor APIs report failure.',
+      logo: { src: './src/assets/logo.svg' },
+      favicon: '/favicon.svg',
+      locales: { root: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
+      customCss: ['theme', 'facts', 'failures', 'forms', 'decoder', 'code', 'notes'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
+      components: {
+        LanguageSelect: './src/components/language-select.astro',
+      },
+      // The same two themes as components/code-block.astro: only themes that are named here are kept.
+      expressiveCode: {
+        themes: ['github-dark', 'github-light'],
+        styleOverrides: { borderRadius: '0.35rem' },
+      },
+      routeMiddleware: './src/route-data.ts',
+      head: [
+        { tag: 'meta', attrs: { property: 'og:image', content: card } },
+        {
+          tag: 'meta',
+          attrs: { property: 'og:image:alt', content: 'Faultline: one kind of fault for every vendor' },
+        },
+        { tag: 'meta', attrs: { name: 'twitter:image', content: card } },
+      ],
+      plugins: [apiReference()],
+      sidebar,
+    }),
+  ],
+  vite: {
+    plugins: [readSources()],
+    server: { fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
+  },
+})
+
+/** The packages' sources are read as they are, in every environment of Vite, so that the site needs no build of theirs. */
+function readSources() {
+  return {
+    name: 'read-sources',
+    configEnvironment: (name) => ({
+      resolve: {
+        conditions: [
+          '@faultline/source',
+          'module',
+          name === 'client' ? 'browser' : 'node',
+          'development|production',
+        ],
+      },
+    }),
+  }
+}

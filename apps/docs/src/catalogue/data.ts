@@ -1,0 +1,104 @@
+import { type Category, categories, grpcCode } from '@faultline/core'
+import { explain } from '@faultline/core/explain'
+import { absolute, type Language } from '../language/language.ts'
+import { type Vendor, vendors } from '../vendors.ts'
+import { categoryNames } from './category-names.ts'
+import { type Documented, documented, documentedBy, documentedIn } from './documented.ts'
+import { neighboursOf } from './neighbours.ts'
+import { categoryPath, vendorPath } from './paths.ts'
+import { snippetOf } from './snippet.ts'
+import { wiresOf } from './wire.ts'
+
+/** Everything of the site as data: every failure of every vendor. */
+export function indexData(language: Language) {
+  return {
+    language,
+    vendors: vendors.map((vendor) => vendorHead(vendor, language)),
+    categories: categoryNames.map((name) => categoryHead(name, language)),
+    entries: documented.map((one) => entryHead(one, language)),
+  }
+}
+
+/** One vendor and its failures. */
+export function vendorData(vendor: Vendor, language: Language) {
+  const entries = documentedBy(vendor).map((one) => entryHead(one, language))
+  return { ...vendorHead(vendor, language), entries }
+}
+
+/** One failure with all that its page says. */
+export function entryData(one: Documented, language: Language) {
+  const { alsoStatus, message } = one.entry
+  return {
+    ...entryHead(one, language),
+    ...(alsoStatus !== undefined && { alsoStatus }),
+    ...(message !== undefined && { documentedMessage: message }),
+    explanation: one.words[language],
+    docsUrl: one.docsUrl,
+    readOn: one.vendor.adapter.catalogue.readOn,
+    responses: wiresOf(one),
+    snippet: snippetOf(one, language),
+    neighbours: neighboursOf(one).map(({ likeness, other }) => ({
+      likeness,
+      ...entryHead(other, language),
+    })),
+  }
+}
+
+/** All categories. */
+export function categoriesData(language: Language) {
+  return { language, categories: categoryNames.map((name) => categoryHead(name, language)) }
+}
+
+/** One category and the failures in it. */
+export function categoryData(name: Category, language: Language) {
+  return {
+    ...categoryHead(name, language),
+    explanation: explain(name, language),
+    entries: documentedIn(name).map((one) => entryHead(one, language)),
+  }
+}
+
+function vendorHead(vendor: Vendor, language: Language) {
+  const { docsUrl, readOn } = vendor.adapter.catalogue
+  return {
+    vendor: vendor.adapter.vendor,
+    title: vendor.title,
+    package: vendor.packageName,
+    docsUrl,
+    readOn,
+    url: absolute(vendorPath(vendor), language),
+    json: absolute(`${vendorPath(vendor)}.json`, language),
+  }
+}
+
+function entryHead(
+  { vendor, entry, origin, retryable, processed, words, path }: Documented,
+  language: Language,
+) {
+  const { status, code, reason, label, category } = entry
+  return {
+    vendor: vendor.adapter.vendor,
+    status,
+    code,
+    reason,
+    label,
+    category,
+    origin,
+    retryable,
+    processed,
+    title: words[language].title,
+    url: absolute(path, language),
+    json: absolute(`${path}.json`, language),
+  }
+}
+
+function categoryHead(name: Category, language: Language) {
+  return {
+    category: name,
+    ...categories[name],
+    grpc: grpcCode(name),
+    title: explain(name, language).title,
+    url: absolute(categoryPath(name), language),
+    json: absolute(`${categoryPath(name)}.json`, language),
+  }
+}

@@ -1,0 +1,197 @@
+import { type Category, categories, grpcCode, isSuccessStatus } from '@faultline/core'
+import { explain } from '@faultline/core/explain'
+import { absolute, type Language, strings } from '../language/language.ts'
+import { type Vendor, vendors } from '../vendors.ts'
+import { categoryNames } from './category-names.ts'
+import { type Documented, documented, documentedBy, documentedIn } from './documented.ts'
+import { entryHeading } from './entry-heading.ts'
+import { misleadingDigits, neighboursOf } from './neighbours.ts'
+import { categoryPath } from './paths.ts'
+import { retryAnswer } from './retry-answer.ts'
+import { snippetOf } from './snippet.ts'
+import { wiresOf, wireText } from './wire.ts'
+
+/** Every failure of every vendor as a Markdown table. */
+export function indexMarkdown(language: Language): string {
+  const t = strings[language].catalogue
+  return blocks(
+    `# ${t.title}`,
+    t.description,
+    ...vendors.flatMap((vendor) => [`## ${vendor.title}`, table(documentedBy(vendor), language)]),
+  )
+}
+
+/** One vendor's failures. */
+export function vendorMarkdown(vendor: Vendor, language: Language): string {
+  const t = strings[language].catalogue
+  const failures = documentedBy(vendor)
+  return blocks(
+    `# ${vendor.title}`,
+    t.vendorIntro(vendor.title, failures.length),
+    table(failures, language),
+    `${t.package}: \`${vendor.packageName}\``,
+    source(vendor.adapter.catalogue.docsUrl, vendor, language),
+  )
+}
+
+/** One failure, all that its page says. */
+export function entryMarkdown(one: Documented, language: Language): string {
+  const t = strings[language].catalogue
+  const { entry, vendor } = one
+  const words = one.words[language]
+  const wires = wiresOf(one)
+  const digits = misleadingDigits(one)
+  const neighbours = neighboursOf(one)
+  return blocks(
+    `# ${entryHeading(one)}`,
+    `${vendor.title}: ${words.title}.`,
+    list([
+      [t.status, entry.status],
+      [t.code, `\`${entry.code}\``],
+      [t.message, entry.message],
+      [t.label, entry.label],
+      [t.category, `[${entry.category}](${absolute(categoryPath(entry.category), language)})`],
+      [t.origin, t.origins[one.origin]],
+      [t.retryable, t[retryAnswer(one)]],
+      [t.processed, t[one.processed]],
+    ]),
+    isSuccessStatus(entry.status) && t.under200,
+    digits && t.digits(`${entry.code}`, explain(digits, language).title),
+    `## ${t.cause}`,
+    words.cause,
+    `## ${t.remedy}`,
+    words.remedy,
+    `## ${t.retry}`,
+    retryText(one, language),
+    ...(words.categoryNote ? [`## ${t.whyCategory}`, words.categoryNote] : []),
+    ...(wires.length > 0 ? [`## ${t.wire}`, ...wires.map((wire) => fence('http', wireText(wire)))] : []),
+    `## ${t.snippet}`,
+    fence('ts', snippetOf(one, language).trimEnd()),
+    ...(neighbours.length > 0
+      ? [
+          `## ${t.neighbours}`,
+          neighbours
+            .map(({ likeness, other }) => {
+              const link = `[${entryHeading(other)}](${absolute(other.path, language)})`
+              return `- ${link} (${other.vendor.title}): ${other.words[language].title} (${t.likeness[likeness]})`
+            })
+            .join('\n'),
+        ]
+      : []),
+    `## ${t.source}`,
+    source(one.docsUrl, vendor, language),
+    entry.alsoStatus !== undefined && t.alsoStatus(entry.alsoStatus),
+  )
+}
+
+/** All categories as a Markdown table. */
+export function categoriesMarkdown(language: Language): string {
+  const t = strings[language].catalogue
+  const head = [t.category, t.meaning, t.origin, t.retryable, t.processed, t.grpc]
+  const body = categoryNames.map((name) => [
+    `[${name}](${absolute(categoryPath(name), language)})`,
+    explain(name, language).title,
+    t.origins[categories[name].origin],
+    t[retryAnswer(categories[name])],
+    t[categories[name].processed],
+    grpcCode(name),
+  ])
+  return blocks(`# ${t.categories}`, t.categoriesIntro, rows(head, body))
+}
+
+/** One category and the failures in it. */
+export function categoryMarkdown(name: Category, language: Language): string {
+  const t = strings[language].catalogue
+  const words = explain(name, language)
+  const failures = documentedIn(name)
+  return blocks(
+    `# ${name}`,
+    `${words.title}.`,
+    list([
+      [t.origin, t.origins[categories[name].origin]],
+      [t.retryable, t[retryAnswer(categories[name])]],
+      [t.processed, t[categories[name].processed]],
+      [t.grpc, grpcCode(name)],
+    ]),
+    `## ${t.cause}`,
+    words.cause,
+    `## ${t.remedy}`,
+    words.remedy,
+    `## ${t.retry}`,
+    retryText(categories[name], language),
+    `## ${t.inCategory}`,
+    failures.length > 0 ? table(failures, language) : t.noneInCategory,
+  )
+}
+
+/** The list of what there is, for language models; https://llmstxt.org. */
+export function llmsText(): string {
+  const t = strings.en
+  const entry = (title: string, path: string, about: string) =>
+    `- [${title}](${absolute(path, 'en')}): ${about}`
+  return blocks(
+    '# Faultline',
+    '> TypeScript packages that turn the many ways in which vendor APIs report failure into one typed fault: what happened, whose side it is on, whether the request may be sent again, when, and whether it has perhaps already taken effect.',
+    `Every page of the catalogue is also there as Markdown and as JSON: put .md or .json in place of the last slash. Korean is under ${absolute('', 'ko')}.`,
+    '## Catalogue',
+    [
+      entry('All failures', 'catalogue.md', t.catalogue.description),
+      entry('All failures as JSON', 'catalogue.json', 'the same as one document'),
+      entry('Categories', 'categories.md', t.catalogue.categoriesDescription),
+      ...documented.map((one) =>
+        entry(
+          `${one.vendor.adapter.vendor} ${one.entry.code} ${one.entry.reason}`,
+          `${one.path}.md`,
+          one.words.en.title,
+        ),
+      ),
+    ].join('\n'),
+    '## Tools',
+    entry(t.decoder.title, 'decoder', t.decoder.description),
+  )
+}
+
+function retryText(one: Pick<Documented, 'retryable' | 'processed'>, language: Language): string {
+  const t = strings[language].catalogue
+  const answer = { yes: t.retryYes, ifIdempotent: t.retryMaybe, no: t.retryNo }[retryAnswer(one)]
+  return one.retryable ? `${answer}\n\n${t.when}` : answer
+}
+
+function table(failures: readonly Documented[], language: Language): string {
+  const t = strings[language].catalogue
+  const head = [t.code, t.reason, t.whatHappened, t.status, t.category, t.origin, t.retryable, t.processed]
+  const body = failures.map((one) => [
+    `[${one.entry.code}](${absolute(one.path, language)})`,
+    one.entry.reason,
+    one.words[language].title,
+    `${one.entry.status}`,
+    one.entry.category,
+    t.origins[one.origin],
+    t[retryAnswer(one)],
+    t[one.processed],
+  ])
+  return rows(head, body)
+}
+
+function source(docsUrl: string, { adapter }: Vendor, language: Language): string {
+  const t = strings[language].catalogue
+  return `${t.source}: [${t.vendorPage}](${docsUrl}), ${t.readOn(adapter.catalogue.readOn)}.`
+}
+
+function rows(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')
+}
+
+function list(facts: readonly (readonly [string, string | number | undefined])[]): string {
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`])).join('\n')
+}
+
+function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``
+}
+
+function blocks(...parts: readonly (string | false | undefined)[]): string {
+  return `${parts.filter((part) => part !== false && part !== undefined && part !== '').join('\n\n')}\n`
+}

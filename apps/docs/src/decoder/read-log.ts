@@ -1,0 +1,88 @@
+import { field, jsonOf } from '@faultline/core'
+import type { Answer, Evidence } from './evidence.ts'
+import { readFault } from './read-fault.ts'
+import { readMessage } from './read-message.ts'
+
+/** Reads a line of a log: JSON as loggers write it, else text with a status and perhaps a body in it. */
+export function readLog(paste: string): Evidence | undefined {
+  const json = jsonOf(paste)
+  return typeof json === 'object' && json !== null ? readJson(json) : readText(paste)
+}
+
+/** The names under which loggers keep the error, the answer, its status and its body. */
+const errorNames = ['err', 'error', 'exception', 'reason', 'failure']
+const answerNames = ['res', 'response', 'http']
+const statusNames = [
+  'statusCode',
+  'status_code',
+  'httpStatus',
+  'http_status',
+  'http.response.status_code',
+  'status',
+]
+const bodyNames = ['body', 'responseBody', 'response_body', 'data', 'payload', 'text']
+
+function readJson(line: object): Evidence | undefined {
+  const errors = errorNames.map((name) => field(line, name))
+  for (const holder of [line, ...errors]) {
+    const fault = readFault(field(holder, 'fault')) ?? readFault(holder)
+    if (fault) return { kind: 'fault', format: 'fault', fault }
+  }
+  for (const text of [line, ...errors].flatMap((holder) => [
+    holder,
+    field(holder, 'message'),
+    field(line, 'msg'),
+  ])) {
+    const parts = typeof text === 'string' ? readMessage(text) : undefined
+    if (parts) return { kind: 'message', format: 'log', parts }
+  }
+  for (const holder of [...answerNames.map((name) => field(line, name)), line]) {
+    const answer = answerIn(holder, line)
+    if (answer) return { kind: 'answer', format: 'log', answer }
+  }
+  return undefined
+}
+
+function answerIn(holder: unknown, line: object): Answer | undefined {
+  const status = statusNames.map((name) => numberOf(field(holder, name))).find((value) => value !== undefined)
+  const body = [holder, line].flatMap((place) => bodyNames.map((name) => field(place, name))).find(isBody)
+  // A vendor's own body may have a field named status: a log line has its body apart.
+  return status === undefined || body === undefined ? undefined : { status, headers: headersIn(holder), body }
+}
+
+function headersIn(holder: unknown): { [name: string]: string } {
+  const headers = field(holder, 'headers')
+  if (typeof headers !== 'object' || headers === null) return {}
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  )
+}
+
+function readText(line: string): Evidence | undefined {
+  const parts = readMessage(line)
+  if (parts) return { kind: 'message', format: 'message', parts }
+  const status =
+    /(?:\bHTTP\/[\d.]+"? |\bstatus(?:[ _-]?code)?["']?\s*[=:]\s*["']?|\bHTTP |^)([1-9]\d\d)\b/i.exec(line)
+  if (!status) return undefined
+  const rest = line.slice(status.index + status[0].length)
+  const body = /[{[][\s\S]*[}\]]/.exec(rest)?.[0] ?? /[{[][\s\S]*[}\]]/.exec(line)?.[0] ?? ''
+  return {
+    kind: 'answer',
+    format: 'log',
+    answer: { status: Number(status[1]), headers: {}, body: unescaped(body) },
+  }
+}
+
+/** A body inside a quoted field has its quotes escaped. */
+function unescaped(body: string): string {
+  return jsonOf(body) === undefined ? body.replaceAll('\\"', '"') : body
+}
+
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value
+  return typeof number === 'number' && number >= 0 && number < 1000 ? number : undefined
+}
+
+function isBody(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null)
+}

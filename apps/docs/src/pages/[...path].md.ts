@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro'
+import { type Twin, twins } from '../catalogue/twin.ts'
+
+export const getStaticPaths = () => twins.map((twin) => ({ params: { path: twin.path }, props: { twin } }))
+
+export const GET: APIRoute<{ twin: Twin }> = ({ props }) =>
+  new Response(props.twin.markdown(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } })

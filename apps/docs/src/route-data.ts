@@ -1,0 +1,58 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data'
+import { categoryNames } from './catalogue/category-names.ts'
+import { documentedBy } from './catalogue/documented.ts'
+import { categoryPath, vendorPath } from './catalogue/paths.ts'
+import { href, languageOf, strings } from './language/language.ts'
+import { vendors } from './vendors.ts'
+
+type SidebarEntry = StarlightRouteData['sidebar'][number]
+
+/** Puts vendors and categories into the side bar from the catalogues, and shows the API's pages only beside themselves. */
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  const route = locals.starlightRoute
+  const language = languageOf(route.locale)
+  const here = decodeURI(url.pathname).replace(/\/?$/, '/')
+  const [catalogue, decoder, guide, api] = route.sidebar
+  if (!catalogue || !decoder || !guide || api?.type !== 'group') return
+  const inApi = here.startsWith(href('api', language))
+  const first = api.entries[0]
+  route.sidebar = [
+    catalogue,
+    ...vendors.map((vendor) =>
+      group(
+        vendor.title,
+        documentedBy(vendor).map(({ entry, path }) => link(entry.reason, path)),
+        vendorPath(vendor),
+      ),
+    ),
+    group(
+      strings[language].catalogue.categories,
+      categoryNames.map((name) => link(name, categoryPath(name))),
+      'categories',
+    ),
+    decoder,
+    guide,
+    inApi || !first
+      ? api
+      : { ...plain(api.label, firstHref(first) ?? href('api', language)), isCurrent: false },
+  ]
+
+  function group(label: string, entries: SidebarEntry[], path: string): SidebarEntry {
+    const overview = link(strings[language].catalogue.overview, path)
+    const all = [overview, ...entries]
+    const open = all.some((entry) => entry.type === 'link' && entry.isCurrent)
+    return { type: 'group', label, entries: all, collapsed: !open, badge: undefined }
+  }
+
+  function link(label: string, path: string): SidebarEntry {
+    return plain(label, href(path, language))
+  }
+
+  function plain(label: string, target: string): Extract<SidebarEntry, { type: 'link' }> {
+    return { type: 'link', label, href: target, isCurrent: target === here, badge: undefined, attrs: {} }
+  }
+})
+
+function firstHref(entry: SidebarEntry): string | undefined {
+  return entry.type === 'link' ? entry.href : entry.entries.map(firstHref).find(Boolean)
+}
