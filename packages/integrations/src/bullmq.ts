@@ -14,6 +14,7 @@ import {
   UnrecoverableError,
 } from 'bullmq'
 import { type PausableQueue, pauseLeftMs, pauseQueue } from './bullmq-pause.ts'
+import { isFault } from './is-fault.ts'
 
 /** What {@link faultlineProcessor} needs to know about the queue and its jobs. */
 export interface FaultlineProcessorOptions<Data = unknown> {
@@ -121,7 +122,8 @@ export const backoffStrategy: BackoffStrategy = (attemptsMade, _type, error, job
  * ```
  */
 export function faultOfJob(job: { readonly data: unknown }): Fault | undefined {
-  return recordOf(job)?.fault
+  const fault = recordOf(job)?.fault
+  return isFault(fault) ? fault : undefined
 }
 
 /** What is kept in a job's data under `faultline`. */

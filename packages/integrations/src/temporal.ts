@@ -1,1 +1,93 @@
-export {}
+/**
+ * Temporal: an activity fails with an ApplicationFailure that says whether and when to try again, and carries the fault.
+ *
+ * @module
+ */
+import { type Fault, isVendorError, type RetryOptions, retryDecision } from '@faultline/core'
+import { ApplicationFailure } from '@temporalio/common'
+import { isFault } from './is-fault.ts'
+
+/** What is known of an activity. How often to try, and how to back off, stays in its retry policy. */
+export type ActivityOptions = Pick<RetryOptions, 'idempotent' | 'maxDelayMs'>
+
+/**
+ * Wraps an activity, so that a VendorError it throws becomes an {@link toApplicationFailure | ApplicationFailure};
+ * every other error passes through untouched. An activity that Temporal may start twice (a worker died in the middle)
+ * needs a retry policy of `maximumAttempts: 1` if it is not idempotent.
+ *
+ * @example
+ * ```ts
+ * import { VendorError } from '@faultline/core'
+ * import { faultlineActivity, faultOfFailure } from '@faultline/integrations/temporal'
+ *
+ * const sendBatch = faultlineActivity(async (_batch: object[]) => {
+ *   throw new VendorError({
+ *     vendor: 'acme', status: 429, category: 'rate_limited', origin: 'quota', retryable: true, processed: 'no',
+ *     retryAfterMs: 2000, documented: false, message: 'Slow down', phase: 'response', decidedBy: 'status',
+ *   })
+ * })
+ * const failure = await sendBatch([]).catch((error) => error)
+ * failure.nextRetryDelay // => 2000
+ * faultOfFailure(failure)?.category // => 'rate_limited'
+ * ```
+ */
+export function faultlineActivity<Args extends unknown[], Result>(
+  activity: (...args: Args) => Promise<Result>,
+  options: ActivityOptions = {},
+): (...args: Args) => Promise<Result> {
+  return async (...args) => {
+    try {
+      return await activity(...args)
+    } catch (error) {
+      throw toApplicationFailure(error, options)
+    }
+  }
+}
+
+/**
+ * Gives the ApplicationFailure of a VendorError, and any other value as it is. Its type is the reason, or else the
+ * category; its only detail is the fault; `nextRetryDelay` (ms) is the vendor's where it gave one. What must not be
+ * sent again is `nonRetryable`, and so is what may have been processed, unless the activity is idempotent. It has no
+ * `cause`: that of a transport failure may name a URL, and the history keeps it.
+ *
+ * @example
+ * ```ts
+ * import { toApplicationFailure } from '@faultline/integrations/temporal'
+ *
+ * const bug = new TypeError('not a VendorError')
+ * toApplicationFailure(bug) === bug // => true
+ * ```
+ */
+export function toApplicationFailure(error: unknown, options: ActivityOptions = {}): unknown {
+  if (!isVendorError(error)) return error
+  const { fault } = error
+  const decision = retryDecision(fault, { ...options, attempt: 1, maxAttempts: Number.POSITIVE_INFINITY })
+  const failure = ApplicationFailure.create({
+    message: error.message,
+    type: fault.reason ?? fault.category,
+    nonRetryable: !decision.retry,
+    details: [fault],
+    ...(decision.retry && fault.retryAfterMs !== undefined && { nextRetryDelay: decision.delayMs }),
+  })
+  return Object.assign(failure, { stack: error.stack })
+}
+
+/**
+ * Reads the fault from what a workflow or a client catches, such as an ActivityFailure; `undefined` where it carries
+ * none. Safe in workflow code. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { faultOfFailure } from '@faultline/integrations/temporal'
+ *
+ * faultOfFailure(new Error('something else')) // => undefined
+ * ```
+ */
+export function faultOfFailure(failure: unknown): Fault | undefined {
+  for (let depth = 0; depth < 8 && failure instanceof Error; depth++) {
+    const detail = failure instanceof ApplicationFailure ? failure.details?.[0] : undefined
+    if (isFault(detail)) return detail
+    failure = failure.cause
+  }
+  return undefined
+}
