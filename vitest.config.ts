@@ -11,6 +11,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // Run as part of the adapter that is made from it.
+    exclude: ['**/node_modules/**', 'scripts/new-adapter/template/**'],
     passWithNoTests: true,
     coverage: {
       provider: 'v8',

@@ -7,12 +7,17 @@ import type { Rule } from './rule.ts'
 export const documented: Rule = (packages, root) => {
   const overview = readIfThere(join(root, 'README.md'))
   const site = packages.find(({ manifest }) => manifest.name === 'docs')?.manifest.dependencies ?? {}
+  const vendors = readIfThere(join(root, 'apps/docs/src/vendors.ts'))
   return packages
     .filter((each) => roleOf(each) !== 'app')
-    .flatMap(({ path, manifest: { name } }) => [
+    .map((each) => ({ ...each, name: each.manifest.name, isAdapter: roleOf(each) === 'adapter' }))
+    .flatMap(({ path, name, isAdapter }) => [
       ...(existsSync(join(path, 'README.md')) ? [] : [`${name} has no README.md`]),
       ...(overview.includes(name) ? [] : [`the root's README.md does not name ${name}`]),
       ...(name in site ? [] : [`the site is not made from ${name}: apps/docs does not depend on it`]),
+      ...(!isAdapter || vendors.includes(`'${name}'`)
+        ? []
+        : [`apps/docs/src/vendors.ts does not list ${name}`]),
     ])
 }
 
