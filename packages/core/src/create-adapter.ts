@@ -5,7 +5,7 @@ import { isSuccessStatus } from './category.ts'
 import { createDecode } from './decode.ts'
 import type { FaultOf } from './fault.ts'
 import { createJudge } from './judge.ts'
-import { codeKey, createLookup } from './lookup.ts'
+import { createLookup } from './lookup.ts'
 import { isVendorError, VendorError } from './vendor-error.ts'
 
 /**
@@ -40,8 +40,8 @@ export function createAdapter<const C extends Catalogue, Wire extends object, Va
   const { catalogue, readWire, rule, open } = definition
   const { vendor } = catalogue
   const lookup = createLookup(catalogue)
-  const judge = createJudge(catalogue, lookup)
-  const documents = (code: string | number | undefined) => lookup.has(codeKey(code))
+  const judge = createJudge(vendor, lookup)
+  const documents = (code: string | number | undefined) => lookup.byCode(code) !== undefined
 
   function read(status: number, body: unknown): Verdict<Value> | undefined {
     try {

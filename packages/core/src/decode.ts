@@ -4,7 +4,7 @@ import { isSuccessStatus } from './category.ts'
 import type { Judge } from './judge.ts'
 import type { Outcome } from './outcome.ts'
 import type { Exchange } from './snapshot.ts'
-import { transportFinding } from './transport.ts'
+import { type ExchangeFailure, transportFailure } from './transport.ts'
 import { VendorError } from './vendor-error.ts'
 
 type Read = (status: number, body: unknown) => Verdict<unknown> | undefined
@@ -22,8 +22,9 @@ export function createDecode(read: Read, judge: Judge, open?: Open) {
     let arrived = false // from then on it is what the body holds that fails, not the way it came
 
     const fail: StreamFailure = (cause, body) => {
-      const found = body === undefined ? transportFinding(cause, signal) : read(exchange.status, body)
-      return new VendorError(judge(exchange, found?.ok ? undefined : found, 'stream'), { cause })
+      const verdict = body === undefined ? undefined : read(exchange.status, body)
+      const failure = body === undefined ? transportFailure(cause, signal) : undefined
+      return new VendorError(judge(exchange, verdict?.ok ? undefined : verdict, 'stream', failure), { cause })
     }
 
     async function find(response: Response): Promise<Verdict<unknown> | undefined> {
@@ -44,8 +45,9 @@ export function createDecode(read: Read, judge: Judge, open?: Open) {
 
     try {
       const response = await unlessAborted(input, signal)
-      exchange = response
-      success = isSuccessStatus(response.status)
+      const { status, headers } = response
+      exchange = { status, headers }
+      success = isSuccessStatus(status)
       const found = await find(response)
       if (!found?.ok || !success) return { ok: false, fault: judge(exchange, found?.ok ? undefined : found) }
       if (!schema) return found
@@ -55,15 +57,10 @@ export function createDecode(read: Read, judge: Judge, open?: Open) {
       return { ok: true, value }
     } catch (cause) {
       release().catch(() => {})
-      const found = transportFinding(cause, signal)
-      const byStatus = exchange.status && !success && found.category !== 'cancelled'
-      const unusable = {
-        ...found,
-        category: 'malformed_response',
-        retryable: false,
-        decidedBy: 'body',
-      } as const
-      return { ok: false, fault: judge(exchange, byStatus ? undefined : arrived ? unusable : found), cause }
+      const failure = transportFailure(cause, signal)
+      const byStatus = exchange.status && !success && failure.category !== 'cancelled'
+      const own = byStatus ? undefined : arrived ? unusableBody(failure.message) : failure
+      return { ok: false, fault: judge(exchange, undefined, 'response', own), cause }
     }
 
     /** Lets go of what is left of the body: now, or once a late answer brings it. */
@@ -71,4 +68,8 @@ export function createDecode(read: Read, judge: Judge, open?: Open) {
       await (reader ?? (await input).body)?.cancel()
     }
   }
+}
+
+function unusableBody(message: unknown): ExchangeFailure {
+  return { category: 'malformed_response', retryable: false, processed: 'maybe', message, decidedBy: 'body' }
 }

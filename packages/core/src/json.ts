@@ -5,16 +5,15 @@
  */
 export function jsonOf(body: unknown): unknown {
   if (typeof body !== 'string') return body
-  const text = body.trim() // also takes off a byte order mark, which JSON.parse does not accept
-  if (!firstCharacter.test(text)) return undefined
+  if (!firstCharacter.test(body)) return undefined
   try {
-    return JSON.parse(text)
+    return JSON.parse(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body)
   } catch {
     return undefined
   }
 }
 
-const firstCharacter = /^[{["\dtfn-]/
+const firstCharacter = /^\s*[{["\dtfn-]/ // a byte order mark counts as white space
 
 /** Reads a field of a wire body: only its own, so that a polluted prototype says nothing; `undefined` where there is none. */
 export function field(value: unknown, name: string): unknown {

@@ -1,25 +1,60 @@
-import type { Catalogue, FailureEntry } from './catalogue.ts'
-import { isSuccessStatus } from './category.ts'
+import type { Catalogue } from './catalogue.ts'
+import { type Category, type CategoryTraits, isSuccessStatus, traitsOf } from './category.ts'
 
-/** The documented failures of a vendor, by what an answer carries. */
-export type Lookup = Map<string | number, FailureEntry>
-
-/**
- * Indexes a catalogue once, so that deciding costs look-ups only. Keys are {@link codeKey}s, and numbers for the HTTP
- * statuses that mean an entry where there is no code. A Map, so that a code named `constructor` is an ordinary one.
- */
-export function createLookup({ entries }: Catalogue): Lookup {
-  const lookup: Lookup = new Map()
-  for (const entry of entries) {
-    if (!entry.reason) continue
-    const { message, alsoStatus: status = entry.status } = entry
-    lookup.set(codeKey(entry.code, message), entry)
-    if (!message && !isSuccessStatus(status) && !lookup.has(status)) lookup.set(status, entry)
-  }
-  return lookup
+/** A documented failure with everything that its faults have in common. */
+export interface KnownFailure extends CategoryTraits {
+  readonly code: string | number
+  readonly reason: string
+  readonly category: Category
+  readonly label: string
+  readonly docsUrl: string
 }
 
-/** Letter case of a code does not matter; in a message neither do outer space and a final period. */
-export function codeKey(code: string | number | undefined, message = ''): string {
-  return `${code}\n${message.trim().replace(/\.$/, '')}`.toLowerCase()
+/** The documented failures of a vendor, by what an answer carries. */
+export interface Lookup {
+  /** By the vendor's code; its decimal string is the same code, and letter case does not matter. */
+  byCode(code: string | number | undefined): KnownFailure | undefined
+  /** The failure that a documented message tells from others of the same code. */
+  byMessage(code: string | number, message: string): KnownFailure | undefined
+  /** By an HTTP status, for an answer without a code. */
+  byStatus(status: number): KnownFailure | undefined
+}
+
+/**
+ * Indexes a catalogue once, so that deciding costs look-ups only. Maps, so that a code named `constructor` is an
+ * ordinary unknown one.
+ */
+export function createLookup(catalogue: Catalogue): Lookup {
+  const codes = new Map<unknown, KnownFailure>()
+  const messages = new Map<string, KnownFailure>()
+  const statuses = new Map<number, KnownFailure>()
+  for (const entry of catalogue.entries) {
+    if (!entry.reason) continue
+    const {
+      code,
+      reason,
+      category,
+      label,
+      message,
+      docsUrl = catalogue.docsUrl,
+      alsoStatus: status = entry.status,
+    } = entry
+    const { origin, retryable, processed } = { ...traitsOf(category), ...entry }
+    const known = { code, reason, category, label, docsUrl, origin, retryable, processed }
+    if (message) messages.set(messageKey(code, message), known)
+    else {
+      codes.set(code, known).set(`${code}`.toLowerCase(), known)
+      if (!isSuccessStatus(status) && !statuses.has(status)) statuses.set(status, known)
+    }
+  }
+  return {
+    byCode: (code) => codes.get(code) ?? codes.get(`${code}`.toLowerCase()),
+    byMessage: (code, message) => (messages.size ? messages.get(messageKey(code, message)) : undefined),
+    byStatus: (status) => statuses.get(status),
+  }
+}
+
+/** Letter case of a message does not matter, nor do outer space and a final period. */
+function messageKey(code: string | number, message: string): string {
+  return `${code} ${message.trim().replace(/\.$/, '')}`.toLowerCase()
 }

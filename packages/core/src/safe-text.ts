@@ -11,7 +11,7 @@
  */
 export function safeText(text: string): string {
   const trimmed = text.trim()
-  if (!suspicious.test(trimmed)) return trimmed
+  if (trimmed.length < 99 && !suspicious.test(trimmed)) return trimmed
   return trimmed
     .slice(0, 999) // more than is kept, so that no credential is cut in two before it is known as one
     .replace(unprintable, ' ')
@@ -21,7 +21,7 @@ export function safeText(text: string): string {
 }
 
 /** Most vendor texts are a few plain words, which need no second look. */
-const suspicious = /[^a-z_ .,']|.{99}|bearer|basic/i
+const suspicious = /[^a-z_ .,']|bearer|basic/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it finds
 const unprintable = /\x1b(\[[^@-~]*|\][^\x07]*)?.?|[\p{C}\p{Zl}\p{Zp}]/gu
 const credential =

@@ -21,12 +21,13 @@ export type HeaderReader = (name: string) => string
 
 /** Gives a reader of headers; several values are joined by a comma. Never throws: what cannot be read is empty. */
 export function headerReader(headers: HeadersLike): HeaderReader {
-  const values = new Map<string, unknown>()
+  const values = new Map<string, string>()
   try {
     const entries = Symbol.iterator in headers ? headers : Object.entries(headers)
-    for (const [name, value] of entries as Iterable<[string, unknown]>) values.set(name.toLowerCase(), value)
+    for (const [name, value] of entries as Iterable<[string, unknown]>)
+      values.set(name.toLowerCase(), `${value ?? ''}`)
   } catch {
     // Headers are detail: without them the outcome is the same but for its waiting time.
   }
-  return (name) => `${values.get(name) ?? ''}`
+  return (name) => values.get(name) ?? ''
 }

@@ -1,13 +1,17 @@
-import type { FailureFinding } from './finding.ts'
+import type { Category, CategoryTraits } from './category.ts'
+
+/** A failure of the exchange itself, which no body tells: the connection's, or a body that cannot be used. */
+export interface ExchangeFailure extends Pick<CategoryTraits, 'retryable' | 'processed'> {
+  readonly category: Category
+  readonly message: unknown
+  readonly decidedBy: 'transport' | 'body'
+}
 
 /**
  * Tells what a fetch or a body rejected with, by the names and codes found a bounded way down its causes. Never
  * throws, whatever was thrown.
  */
-export function transportFinding(
-  cause: unknown,
-  signal?: AbortSignal | null,
-): FailureFinding & Required<Pick<FailureFinding, 'category'>> {
+export function transportFailure(cause: unknown, signal?: AbortSignal | null): ExchangeFailure {
   let message: unknown
   let trail = ''
   try {
@@ -30,7 +34,6 @@ export function transportFinding(
         ? 'cancelled'
         : 'network'
   return {
-    ok: false,
     message,
     category,
     retryable: category !== 'cancelled', // an abort is the caller's own wish

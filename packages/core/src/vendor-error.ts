@@ -26,7 +26,7 @@ export class VendorError<F extends Fault = Fault> extends Error {
     const { vendor, status, code = [], reason, category, message } = fault
     super(
       `[${[vendor, status, code, reason ?? category].flat().join(' ')}] ${message}`,
-      failure?.cause instanceof Error ? failure : undefined,
+      cloneable(failure?.cause),
     )
     this.fault = fault
   }
@@ -38,6 +38,14 @@ export class VendorError<F extends Fault = Fault> extends Error {
   /** The brand by which {@link isVendorError} knows it: a literal key, so that bundlers drop the class where it is unused. */
   get '~faultline/VendorError'(): true {
     return true
+  }
+}
+
+function cloneable(cause: unknown): { cause: Error } | undefined {
+  try {
+    return cause instanceof Error ? { cause } : undefined
+  } catch {
+    return undefined // a proxy whose traps throw
   }
 }
 
@@ -54,7 +62,8 @@ export class VendorError<F extends Fault = Fault> extends Error {
  */
 export function isVendorError(error: unknown): error is VendorError {
   try {
-    return (error as VendorError)['~faultline/VendorError'] === true
+    const { '~faultline/VendorError': branded, fault } = error as VendorError
+    return branded === true && typeof fault.vendor === 'string'
   } catch {
     return false // null, undefined, or a proxy whose traps throw
   }

@@ -26,26 +26,40 @@ export function waitingTimeMs(headers: HeadersLike = {}, receivedAt?: number): n
 export function readWaitingTime(header: HeaderReader, receivedAt = Date.now()): number | undefined {
   const now = dateOf(header('date')) || receivedAt
   const after = header('retry-after')
-  const resets = ['x-ratelimit-', 'x-rate-limit-', 'ratelimit-'].map((prefix) =>
-    +header(`${prefix}remaining`) > 0 ? NaN : untilReset(numberOf(header(`${prefix}reset`)), now),
-  )
-  const policy = /(?:^|,)(?![^,]*;\s*r=0*[1-9])[^,]*;\s*t=(\d+)/.exec(header('ratelimit'))
-  const ms = [numberOf(after) * 1000, dateOf(after) - now, numberOf(policy?.[1]) * 1000, ...resets].find(
-    (ms) => !Number.isNaN(ms),
-  )
+  const times = [
+    secondsOf(after),
+    dateOf(after) - now,
+    policyMs(header('ratelimit')),
+    ...resetsMs(header, now),
+  ]
+  const ms = times.find((ms) => !Number.isNaN(ms))
   return ms && Math.min(Math.max(ms, 0), 864e5)
 }
 
+/** The longest wait of the policies that have nothing left. */
+function policyMs(field: string): number {
+  const waits = field
+    .split(',')
+    .filter((policy) => !/;\s*r=0*[1-9]/.test(policy))
+    .map((policy) => secondsOf(/;\s*t=(\d+)/.exec(policy)?.[1]))
+    .filter((ms) => ms >= 0)
+  return waits.length ? Math.max(...waits) : NaN
+}
+
 /** A reset's number is seconds to go, epoch seconds or epoch ms: no wait is as long as an epoch is old. */
-function untilReset(reset: number, now: number): number {
-  return reset < 1e9 ? reset * 1000 : (reset < 1e11 ? reset * 1000 : reset) - now
+function resetsMs(header: HeaderReader, now: number): number[] {
+  return ['x-ratelimit-', 'x-rate-limit-', 'ratelimit-'].map((prefix) => {
+    const ms = +header(`${prefix}remaining`) > 0 ? NaN : secondsOf(header(`${prefix}reset`))
+    return ms < 1e12 ? ms : (ms < 1e14 ? ms : ms / 1000) - now
+  })
 }
 
-function numberOf(value = ''): number {
-  return /^\d+$/.test(value) ? +value : NaN
+function secondsOf(value = ''): number {
+  return /^\d+$/.test(value) ? +value * 1000 : NaN
 }
 
-/** Reads the three date forms of RFC 9110; the gate keeps out the many other texts that Date.parse accepts. */
+/** Reads the three date forms of RFC 9110, all of them GMT; the gate keeps out what else Date.parse accepts. */
 function dateOf(value: string): number {
-  return /^[A-Z][a-z]+,? .+:/.test(value) ? Date.parse(value.replace(/( GMT)?$/, ' GMT')) : NaN
+  const match = /^[A-Z][a-z]+(?:, .+ GMT| [A-Z].+:.+ \d{4}())$/.exec(value)
+  return match ? Date.parse(match[1] === undefined ? value : `${value} GMT`) : NaN
 }
