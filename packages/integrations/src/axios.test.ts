@@ -1,0 +1,362 @@
+import { Readable } from 'node:stream'
+import { inspect } from 'node:util'
+import { codeString } from '@faultline/code-string'
+import { type Adapter, type Fault, isVendorError, type VendorError } from '@faultline/core'
+import { dfineryExport } from '@faultline/dfinery-export'
+import { dfineryImport } from '@faultline/dfinery-import'
+import { statusObject } from '@faultline/status-object'
+import axios, { AxiosError, type AxiosInstance, type AxiosRequestConfig, type ResponseType } from 'axios'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
+import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
+import { cutAfter, cutWithin, endWithin, rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
+import { startVendors, type Vendors } from '../../../apps/sandbox/src/vendors/start-vendors.ts'
+import { credentials } from '../../../apps/sandbox/src/vendors/vendor-api.ts'
+import { serve, serveJson, unusedUrl } from './__fixtures__/serve.ts'
+import { interceptResponses } from './axios.ts'
+
+const cut = cutWithin(20)
+const adapters = ['http', 'fetch'] as const
+const event = {
+  event_id: 'e-1',
+  user_id: 'u-1',
+  event_name: 'page_view',
+  event_datetime: '2026-11-01T00:00:00Z',
+}
+const success = { status: true, code: 20000, message: 'OK', data: { stored: 1 } }
+
+let vendors: Vendors
+beforeAll(async () => {
+  vendors = await startVendors({ exportBytes: 300_000 })
+})
+afterAll(() => vendors.stop())
+
+function clientOf(
+  config: AxiosRequestConfig = {},
+  vendor: Adapter<Fault, unknown> = dfineryImport,
+): AxiosInstance {
+  const client = axios.create(config)
+  interceptResponses(client, vendor)
+  return client
+}
+
+const postEvents = (client: AxiosInstance, config: AxiosRequestConfig = {}) =>
+  client.post(
+    `${vendors.dfineryImport.url}/api/v1/events`,
+    { events: [event] },
+    {
+      params: { service_id: credentials.serviceId },
+      headers: { access_token: credentials.importToken },
+      ...config,
+    },
+  )
+
+const postExport = (client: AxiosInstance) =>
+  client.post(
+    `${vendors.dfineryExport.url}/api/v1/export/event`,
+    { from_date: '2026-11-01', to_date: '2026-11-02' },
+    {
+      params: { service_id: credentials.serviceId },
+      headers: { authorization: `Bearer ${credentials.exportToken}` },
+    },
+  )
+
+async function thrown(call: Promise<unknown>): Promise<VendorError> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!isVendorError(error)) throw new Error('No VendorError was thrown', { cause: error })
+  return error
+}
+
+const faultOf = async (call: Promise<unknown>): Promise<Fault> => (await thrown(call)).fault
+
+describe.each(adapters)('through the %s adapter', (adapter) => {
+  const types: (ResponseType | undefined)[] = [undefined, 'json', 'text', 'arraybuffer', 'stream']
+  if (adapter === 'fetch') types.push('blob')
+
+  it.each(types)('a failure under HTTP 200 rejects, responseType %s', async (responseType) => {
+    vendors.dfineryImport.script(() => importAnswer('TOO_MANY_EVENTS'))
+    const call = postEvents(clientOf({ adapter, ...(responseType && { responseType }) }))
+    expect(await faultOf(call)).toMatchObject({ reason: 'TOO_MANY_EVENTS', status: 200, decidedBy: 'code' })
+  })
+
+  it.each(types)('a failure under its own status rejects, responseType %s', async (responseType) => {
+    const url = await serveJson(
+      { status: { code: 401, text: 'Unauthorized', message: 'Invalid token' } },
+      401,
+    )
+    const client = clientOf({ adapter, ...(responseType && { responseType }) }, statusObject)
+    expect(await faultOf(client.get(url))).toMatchObject({ reason: 'INVALID_TOKEN', decidedBy: 'message' })
+  })
+
+  it.each(types)('a success passes as it is, responseType %s', async (responseType) => {
+    const config = { adapter, ...(responseType && { responseType }) }
+    const url = await serveJson(success)
+    const [ours, bare] = [await clientOf(config).get(url), await axios.get(url, config)]
+    expect(ours.status).toBe(200)
+    const kind = (data: unknown) => (data instanceof Readable ? Readable : Object(data).constructor)
+    expect(kind(ours.data)).toBe(kind(bare.data))
+    expect(await textOf(ours.data)).toEqual(await textOf(bare.data))
+  })
+
+  it('the waiting time is read from the headers', async () => {
+    vendors.dfineryImport.script(rateLimit(150))
+    const { retryAfterMs } = await faultOf(postEvents(clientOf({ adapter })))
+    expect(retryAfterMs).toBeGreaterThan(0)
+    await new Promise((resolve) => setTimeout(resolve, 160))
+  })
+
+  it.each([
+    ['a gateway page', () => gatewayPage(502)],
+    ['a page under HTTP 200', () => new Response('<html>hello</html>')],
+    ['nothing under HTTP 200', () => new Response(null)],
+    ['an answer cut within', cut],
+    ['no answer', cutAfter],
+  ] as const)('%s is the same fault as the adapter gives for fetch', async (_, mishap) => {
+    vendors.dfineryImport.script(mishap, mishap)
+    const fault = await faultOf(postEvents(clientOf({ adapter })))
+    const outcome = await dfineryImport.decode(
+      fetch(`${vendors.dfineryImport.url}/api/v1/events`, { method: 'POST', body: '{}' }),
+    )
+    if (outcome.ok) throw new Error('The call is a success')
+    const { requestId: _1, message: _2, ...expected } = outcome.fault
+    // axios with fetch does not tell under which status an answer was cut.
+    const known = adapter === 'fetch' && mishap === cut ? { ...expected, status: 0 } : expected
+    expect(fault).toMatchObject(known)
+  })
+
+  it('a refused connection cannot have been processed', async () => {
+    const call = clientOf({ adapter }).get(await unusedUrl())
+    expect(await faultOf(call)).toMatchObject({ category: 'network', processed: 'no', status: 0 })
+  })
+
+  const hang = () => serve(() => {})
+  it.each([
+    ['a timeout', { timeout: 30 }, 'timeout'],
+    ['a timeout told apart', { timeout: 30, transitional: { clarifyTimeoutError: true } }, 'timeout'],
+    ['the timeout of a signal', () => ({ signal: AbortSignal.timeout(30) }), 'timeout'],
+    ['an abort', () => ({ signal: abortedIn(30) }), 'cancelled'],
+    ['an abort with a reason', () => ({ signal: abortedIn(30, 'enough') }), 'cancelled'],
+    ['a cancel token', () => ({ cancelToken: cancelledIn(30) }), 'cancelled'],
+  ] as const)('%s is told', async (_, config, category) => {
+    const call = clientOf({ adapter }).get(await hang(), typeof config === 'function' ? config() : config)
+    expect(await faultOf(call)).toMatchObject({ category, status: 0 })
+  })
+
+  it('an answer longer than maxContentLength is not asked for again', async () => {
+    const call = clientOf({ adapter, maxContentLength: 10 }).get(await serveJson(success))
+    expect(await faultOf(call)).toMatchObject({ retryable: false })
+  })
+})
+
+const abortedIn = (ms: number, reason?: unknown) => {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(reason), ms)
+  return controller.signal
+}
+
+const cancelledIn = (ms: number) => {
+  const { token, cancel } = axios.CancelToken.source()
+  setTimeout(() => cancel('enough'), ms)
+  return token
+}
+
+async function textOf(data: unknown): Promise<unknown> {
+  if (data instanceof Blob || data instanceof ReadableStream) return new Response(data).text()
+  if (data instanceof ArrayBuffer || ArrayBuffer.isView(data))
+    return new TextDecoder().decode(data as ArrayBuffer)
+  if (!Object(data).pipe) return data
+  let text = ''
+  for await (const chunk of data as AsyncIterable<Buffer>) text += chunk.toString()
+  return text
+}
+
+describe.each(adapters)('an export through the %s adapter', (adapter) => {
+  it.each(['stream', 'text', 'arraybuffer'] as const)('comes whole as %s', async (responseType) => {
+    const { data } = await postExport(clientOf({ adapter, responseType }, dfineryExport))
+    expect(String(await textOf(data)).length).toBe(300_000)
+  })
+
+  it('ends with the failure written into it', async () => {
+    vendors.dfineryExport.script(endWithin(100_000, '{"result":"fail","message":"query_error"}'))
+    const { data } = await postExport(clientOf({ adapter, responseType: 'stream' }, dfineryExport))
+    expect(await faultOf(textOf(data))).toMatchObject({ reason: 'QUERY_ERROR', phase: 'stream' })
+  })
+
+  it('ends with a fault where it was cut', async () => {
+    vendors.dfineryExport.script(cutWithin(100_000))
+    const { data } = await postExport(clientOf({ adapter, responseType: 'stream' }, dfineryExport))
+    expect(await faultOf(textOf(data))).toMatchObject({ category: 'network', phase: 'stream' })
+  })
+
+  it('that nobody wants any more lets its connection go', async () => {
+    let open = 0
+    const url = await serve((_, outgoing) => {
+      open++
+      outgoing.on('close', () => open--).writeHead(200)
+      const more = () =>
+        outgoing.destroyed || outgoing.write('a,b\n'.repeat(20_000), () => setImmediate(more))
+      more()
+    })
+    const { data } = await clientOf({ adapter, responseType: 'stream' }, dfineryExport).get(url)
+    if (adapter === 'http') data.destroy()
+    else await data.cancel()
+    await vi.waitFor(() => expect(open).toBe(0))
+  })
+})
+
+describe('what axios decides gives way to the vendor', () => {
+  it('a failure that validateStatus lets pass rejects', async () => {
+    const url = await serveJson({}, 500)
+    expect(await faultOf(clientOf({ validateStatus: () => true }).get(url))).toMatchObject({
+      reason: 'INTERNAL_SERVER_ERROR',
+    })
+  })
+
+  it('a success that validateStatus refuses passes', async () => {
+    const { data } = await clientOf({ validateStatus: (status) => status === 204 }).get(
+      await serveJson(success),
+    )
+    expect(data).toEqual(success)
+  })
+
+  it('a stream under a status that no Response can have is let go', async () => {
+    const url = await serve((_, outgoing) => void outgoing.writeHead(999).write('x'))
+    expect(await faultOf(clientOf({ responseType: 'stream' }).get(url))).toMatchObject({ status: 999 })
+  })
+
+  it('an empty success stays a stream', async () => {
+    const url = await serve((_, outgoing) => void outgoing.writeHead(204).end())
+    const { data } = await clientOf({ responseType: 'stream' }, codeString).get(url)
+    expect(await textOf(data)).toBe('')
+  })
+})
+
+describe('what is not of axios stays what it is', () => {
+  it('an error of an interceptor passes unchanged', async () => {
+    const bug = new RangeError('a bug')
+    const client = clientOf()
+    client.interceptors.request.use(() => {
+      throw bug
+    })
+    await expect(client.get('http://127.0.0.1')).rejects.toBe(bug)
+  })
+
+  it('a VendorError of an interceptor before passes unchanged', async () => {
+    const client = axios.create()
+    interceptResponses(client, statusObject)
+    interceptResponses(client, dfineryImport)
+    expect(await faultOf(client.get(await unusedUrl()))).toMatchObject({ vendor: 'status-object' })
+  })
+
+  it('ejected, it does nothing any more', async () => {
+    const client = axios.create()
+    client.interceptors.response.eject(interceptResponses(client, dfineryImport))
+    await expect(client.get(await unusedUrl())).rejects.toBeInstanceOf(AxiosError)
+  })
+})
+
+describe('nothing secret can be reached from what is thrown', () => {
+  const secrets = [
+    's3cret-header',
+    's3cret-query',
+    's3cret-user',
+    's3cret-password',
+    's3cret-body',
+    's3cret-cookie',
+  ]
+  const [header, query, username, password, body, cookie] = secrets as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const config = {
+    headers: { access_token: header },
+    params: { key: query },
+    auth: { username, password },
+  }
+  const answer = (status: number, text: string) =>
+    serve((_, outgoing) => void outgoing.writeHead(status, { 'set-cookie': `id=${cookie}` }).end(text))
+  const stall = () =>
+    serve((_, outgoing) => void outgoing.writeHead(200, { 'content-length': '99' }).write('a,b\n'))
+
+  const failures: Record<string, (client: AxiosInstance) => Promise<unknown>> = {
+    'a status': async (client) => client.post(await answer(401, 'no'), { body }),
+    'HTTP 200': async (client) => client.post(await answer(200, '{"status":false,"code":40201}'), { body }),
+    'a page': async (client) => client.post(await answer(200, '<p>'), { body }),
+    'a refused connection': async (client) => client.post(await unusedUrl(), { body }),
+    'an unknown host': (client) => client.post('http://nowhere.invalid/', { body }),
+    'an unsupported protocol': (client) => client.post('ftp://127.0.0.1/', { body }),
+    'a timeout': async (client) => client.post(await stall(), { body }, { timeout: 30 }),
+    'an abort': async (client) => client.post(await stall(), { body }, { signal: abortedIn(30) }),
+    'too long an answer': async (client) =>
+      client.post(await answer(200, 'long'), { body }, { maxContentLength: 1 }),
+    'too many redirects': async (client) => {
+      const url = await serve((_, outgoing) => void outgoing.writeHead(302, { location: '/' }).end())
+      return client.post(url, { body }, { maxRedirects: 2 })
+    },
+    'JSON that must parse': async (client) =>
+      client.post(
+        await answer(200, '{'),
+        { body },
+        { responseType: 'json', transitional: { silentJSONParsing: false } },
+      ),
+    'a stream that times out': async (client) => {
+      const signal = AbortSignal.timeout(60)
+      const { data } = await client.post(await stall(), { body }, { responseType: 'stream', signal })
+      return textOf(data)
+    },
+    'a stream too long': async (client) => {
+      const url = await answer(200, 'a,b\n'.repeat(99))
+      const { data } = await client.post(url, { body }, { responseType: 'stream', maxContentLength: 9 })
+      return textOf(data)
+    },
+  }
+
+  describe.each(adapters)('through the %s adapter', (adapter) => {
+    it.each(Object.entries(failures))('%s', async (name, fail) => {
+      const client = clientOf({ ...config, adapter }, name.includes('stream') ? dfineryExport : dfineryImport)
+      const error = await thrown(fail(client))
+      const printed = [
+        JSON.stringify(error),
+        JSON.stringify(error.fault),
+        inspect(error, { depth: Number.POSITIVE_INFINITY, showHidden: true }),
+        `${error.stack} ${error.message}`,
+        logged(error),
+      ].join()
+      expect(secrets.filter((secret) => printed.includes(secret))).toEqual([])
+      expect(reachableFrom(error).filter((value) => Object(value).isAxiosError)).toEqual([])
+    })
+  })
+
+  it('while the AxiosError itself prints them all', async () => {
+    const error = await failures['a status']?.(axios.create(config)).catch((reason: unknown) => reason)
+    const printed = inspect(error, { depth: Number.POSITIVE_INFINITY }) + logged(error)
+    expect(secrets.filter((secret) => !printed.includes(secret))).toEqual([])
+  })
+})
+
+/** What pino writes of an error. */
+function logged(error: unknown): string {
+  const lines: string[] = []
+  pino({}, { write: (line) => lines.push(line) }).error(error)
+  return lines.join('')
+}
+
+/** Everything that own properties, hidden ones too, lead to. */
+function reachableFrom(start: unknown): unknown[] {
+  const seen = new Set<unknown>()
+  const visit = (value: unknown) => {
+    if (seen.has(value) || typeof value !== 'object' || value === null) return
+    seen.add(value)
+    for (const key of Reflect.ownKeys(value)) visit(Object.getOwnPropertyDescriptor(value, key)?.value)
+  }
+  visit(start)
+  return [...seen]
+}
