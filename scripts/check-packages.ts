@@ -1,6 +1,7 @@
 // Holds the packed tarballs, not the folders, to publint and to "are the types wrong": what users get is what counts.
-import { capture } from './packed/capture.ts'
+
 import { packAll, type Tarball } from './packed/pack.ts'
+import { capture } from './run/capture.ts'
 
 /** What a tarball must hold, and what must not be in it. */
 const required = ['package/README.md', 'package/LICENSE', 'package/package.json']

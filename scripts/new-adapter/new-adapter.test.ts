@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { capture } from '../packed/capture.ts'
+import { capture } from '../run/capture.ts'
 import { root } from '../run/root.mjs'
 import { builtEntries } from '../shape/exports.ts'
 import { rules } from '../shape/rules.ts'

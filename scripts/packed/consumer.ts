@@ -1,9 +1,9 @@
 import { copyFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { capture } from '../run/capture.ts'
 import { root } from '../run/root.mjs'
 import { publishedPackages } from '../workspace/packages.ts'
-import { capture } from './capture.ts'
 import { packAll } from './pack.ts'
 
 /** The compilers that users have, each under a name of its own. */
@@ -16,6 +16,8 @@ export const compilers = {
 export async function installConsumer(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-consumer-'))
   cpSync(join(root, 'scripts/packed/consumer'), folder, { recursive: true })
+  // An adapter of the user's own, to be held to the contract.
+  cpSync(join(root, 'scripts/new-adapter/template'), join(folder, 'adapter'), { recursive: true })
   // The same source as ESM and as CommonJS: the compiler reads the types of the one and of the other.
   copyFileSync(join(folder, 'use.ts'), join(folder, 'use.cts'))
   const tarballs = (await packAll()).map(({ name, path }) => [name, `file:${path}`])

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { capture } from '../run/capture.ts'
 import { pnpm } from '../run/pnpm.mjs'
 import { root } from '../run/root.mjs'
 import { publishedPackages } from '../workspace/packages.ts'
-import { capture } from './capture.ts'
 
 /** A published package as users get it. */
 export interface Tarball {

@@ -1,4 +1,4 @@
-import { run } from '../run/process.mjs'
+import { run } from './process.mjs'
 
 /** Runs a command and keeps what it says; never rejects. */
 export async function capture(
