@@ -1,0 +1,228 @@
+import { inspect } from 'node:util'
+import { type Fault, isVendorError, type VendorError } from '@faultline/core'
+import { dfineryExport } from '@faultline/dfinery-export'
+import { dfineryImport } from '@faultline/dfinery-import'
+import { statusObject } from '@faultline/status-object'
+import ky, { type KyInstance } from 'ky'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { exportAnswer } from '../../../apps/sandbox/src/vendors/export-api.ts'
+import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
+import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
+import { cutAfter, cutWithin, endWithin, rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
+import { propertyAnswer } from '../../../apps/sandbox/src/vendors/property-api.ts'
+import { startVendors, type Vendors } from '../../../apps/sandbox/src/vendors/start-vendors.ts'
+import { credentials } from '../../../apps/sandbox/src/vendors/vendor-api.ts'
+import { serve, serveJson, unusedUrl } from './__fixtures__/serve.ts'
+import { type KyRetryOptions, kyOptions } from './ky.ts'
+
+const event = {
+  event_id: 'e-1',
+  user_id: 'u-1',
+  event_name: 'page_view',
+  event_datetime: '2026-11-01T00:00:00Z',
+}
+
+let vendors: Vendors
+beforeAll(async () => {
+  vendors = await startVendors({ exportBytes: 300_000 })
+})
+afterAll(() => vendors.stop())
+
+let calls = 0
+beforeEach(() => {
+  calls = vendors.dfineryImport.calls.length
+})
+const callsMade = () => vendors.dfineryImport.calls.length - calls
+
+const clientOf = (options: KyRetryOptions = {}) =>
+  ky.create(kyOptions(dfineryImport, { baseDelayMs: 1, ...options }))
+
+const postEvents = (client: KyInstance) =>
+  client.post(`${vendors.dfineryImport.url}/api/v1/events`, {
+    searchParams: { service_id: credentials.serviceId },
+    headers: { access_token: credentials.importToken },
+    json: { events: [event] },
+  })
+
+async function thrown(call: PromiseLike<unknown>): Promise<VendorError> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!isVendorError(error)) throw new Error('No VendorError was thrown', { cause: error })
+  return error
+}
+
+const faultOf = async (call: PromiseLike<unknown>): Promise<Fault> => (await thrown(call)).fault
+
+describe('what is thrown', () => {
+  it.each([
+    [
+      'a failure under HTTP 200',
+      () => importAnswer('TOO_MANY_EVENTS'),
+      { reason: 'TOO_MANY_EVENTS', status: 200 },
+    ],
+    ['a gateway page', () => gatewayPage(413), { category: 'request_too_large', decidedBy: 'status' }],
+    ['a page under HTTP 200', () => new Response('<p>'), { category: 'malformed_response' }],
+    ['an answer cut within', cutWithin(20), { category: 'network', status: 200, processed: 'maybe' }],
+    ['no answer', cutAfter, { category: 'network', status: 0, processed: 'maybe' }],
+  ] as const)('%s, at once where it cannot be tried again', async (_, mishap, expected) => {
+    vendors.dfineryImport.script(mishap)
+    expect(await faultOf(postEvents(clientOf()))).toMatchObject(expected)
+    expect(callsMade()).toBe(1)
+  })
+
+  it('a timeout', async () => {
+    const url = await serve(() => {})
+    expect(await faultOf(clientOf().post(url, { timeout: 30 }))).toMatchObject({ category: 'timeout' })
+  })
+
+  it.each([
+    ['an abort', undefined, 'cancelled'],
+    ['an abort with a reason', new Error('enough'), 'cancelled'],
+    ['the timeout of a signal', new DOMException('late', 'TimeoutError'), 'timeout'],
+  ])('%s', async (_, reason, category) => {
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(reason), 30)
+    const call = clientOf().get(await serve(() => {}), { signal: controller.signal })
+    expect(await faultOf(call)).toMatchObject({ category })
+  })
+
+  it('a failure that was answered by a hook of ours before', async () => {
+    const client = clientOf().extend({
+      hooks: { beforeRetry: [() => Response.json({ code: 40001 }, { status: 400 })] },
+    })
+    const call = client.get(await serveJson({ status: false, code: 50000 }))
+    expect(await faultOf(call)).toMatchObject({ reason: 'VALIDATION_FAILURE' })
+  })
+
+  it('an error of somebody else unchanged', async () => {
+    const bug = new RangeError('a bug')
+    const beforeRequest = () => {
+      throw bug
+    }
+    await expect(
+      clientOf()
+        .extend({ hooks: { beforeRequest: [beforeRequest] } })
+        .get('http://a.invalid'),
+    ).rejects.toBe(bug)
+  })
+
+  it('nothing of the request', async () => {
+    const options = {
+      headers: { authorization: 'Bearer s3cret' },
+      searchParams: { key: 's3cret' },
+      timeout: 50,
+    }
+    for (const url of [await serve(() => {}), await unusedUrl(), await serveJson({}, 401)]) {
+      const error = await thrown(clientOf({ maxAttempts: 1 }).post(url, options))
+      const printed = inspect(error, { depth: Number.POSITIVE_INFINITY, showHidden: true })
+      expect(printed + JSON.stringify(error)).not.toContain('s3cret')
+    }
+  })
+})
+
+describe('a success', () => {
+  it('is read as ever', async () => {
+    expect(await postEvents(clientOf()).json()).toMatchObject({ code: 20000 })
+  })
+
+  const search = () =>
+    ky
+      .create(kyOptions(dfineryExport, { baseDelayMs: 1 }))
+      .post(`${vendors.dfineryExport.url}/api/v1/export/event`, {
+        searchParams: { service_id: credentials.serviceId },
+        headers: { authorization: `Bearer ${credentials.exportToken}` },
+        json: { from_date: '2026-11-01', to_date: '2026-11-02' },
+      })
+
+  it('that is a stream comes whole', async () => {
+    expect((await search().text()).length).toBe(300_000)
+  })
+
+  it('that is a stream ends with the failure written into it', async () => {
+    vendors.dfineryExport.script(endWithin(100_000, '{"result":"fail","message":"query_error"}'))
+    expect(await faultOf(search().text())).toMatchObject({ reason: 'QUERY_ERROR', phase: 'stream' })
+  })
+
+  it('that is a stream is asked for again where its query failed', async () => {
+    vendors.dfineryExport.script(() => exportAnswer('query_error'))
+    expect((await search().text()).length).toBe(300_000)
+  })
+})
+
+describe('trying again', () => {
+  it('waits as long as the vendor asked, for every method, under HTTP 200 too', async () => {
+    vendors.dfineryImport.script(rateLimit(250))
+    const start = performance.now()
+    expect(await postEvents(clientOf()).json()).toMatchObject({ code: 20000 })
+    expect(performance.now() - start).toBeGreaterThanOrEqual(240)
+    expect(callsMade()).toBe(2)
+  })
+
+  it('keeps Retry-After under an error status', async () => {
+    const search = () =>
+      ky
+        .create(kyOptions(statusObject, { baseDelayMs: 1, idempotent: true }))
+        .post(`${vendors.statusObject.url}/api/v1/property/search`, {
+          headers: { authorization: `Bearer ${credentials.propertyToken}` },
+          json: { searchCriteria: { query: 'x' } },
+          retry: { limit: 1 },
+        })
+    vendors.statusObject.script(() => propertyAnswer(503, 'Down', { headers: { 'retry-after': '1' } }))
+    const start = performance.now()
+    expect((await search()).status).toBe(200)
+    expect(performance.now() - start).toBeGreaterThanOrEqual(990)
+  })
+
+  it.each([
+    [{}, '61'],
+    [{ maxDelayMs: 500 }, '1'],
+  ])('does not wait longer than the cap %o', async (options, retryAfter) => {
+    vendors.dfineryImport.script(() => importAnswer('TOO_MANY_REQUEST', { 'retry-after': retryAfter }))
+    const start = performance.now()
+    expect(await faultOf(postEvents(clientOf(options)))).toMatchObject({
+      retryAfterMs: Number(retryAfter) * 1000,
+    })
+    expect(performance.now() - start).toBeLessThan(500)
+    expect(callsMade()).toBe(1)
+  })
+
+  it.each([
+    ['an answer', () => gatewayPage(502)],
+    ['a cut answer', cutWithin(20)],
+    ['no answer', cutAfter],
+  ] as const)(
+    'what may have been processed is sent again only if it is idempotent: %s',
+    async (_, mishap) => {
+      vendors.dfineryImport.script(mishap)
+      expect(await postEvents(clientOf({ idempotent: true })).json()).toMatchObject({ code: 20000 })
+      expect(callsMade()).toBe(2)
+      vendors.dfineryImport.script(mishap)
+      expect(await faultOf(postEvents(clientOf()))).toMatchObject({ processed: 'maybe' })
+      expect(callsMade()).toBe(3)
+    },
+  )
+
+  it('a connection that was never made is tried again, whatever the method', async () => {
+    let retries = 0
+    const client = clientOf({ maxAttempts: 3 }).extend({ hooks: { beforeRetry: [() => void retries++] } })
+    expect(await faultOf(client.post(await unusedUrl()))).toMatchObject({
+      category: 'network',
+      processed: 'no',
+    })
+    expect(retries).toBe(2)
+  })
+
+  it.each([
+    ['maxAttempts', () => clientOf({ maxAttempts: 3, idempotent: true }), 3],
+    ["ky's own limit", () => clientOf({ idempotent: true }).extend({ retry: { limit: 1 } }), 2],
+    ['no retries', () => clientOf({ idempotent: true }).extend({ retry: 0 }), 1],
+  ])('ends with the fault of the last attempt: %s', async (_, client, attempts) => {
+    vendors.dfineryImport.script(
+      ...Array.from({ length: attempts }, () => () => importAnswer('INTERNAL_SERVER_ERROR')),
+    )
+    expect(await faultOf(postEvents(client()))).toMatchObject({ reason: 'INTERNAL_SERVER_ERROR' })
+    expect(callsMade()).toBe(attempts)
+  })
+})
