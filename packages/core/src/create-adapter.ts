@@ -24,10 +24,10 @@ import { isVendorError, VendorError } from './vendor-error.ts'
  *       { status: 200, code: 17, reason: 'CARD_DECLINED', label: 'card_declined', category: 'payment_required' },
  *     ],
  *   }),
- *   readWire: (body) => (typeof jsonOf(body) === 'object' ? jsonOf(body) : undefined),
- *   rule: (wire) => {
- *     const code = codeOf(field(wire, 'error'))
- *     return code === undefined ? { ok: true, value: wire } : { ok: false, code }
+ *   readWire: (body) => ({ json: jsonOf(body) }),
+ *   rule: ({ json }) => {
+ *     const code = codeOf(field(json, 'error'))
+ *     return code === undefined ? { ok: true, value: json } : { ok: false, code }
  *   },
  * })
  * const outcome = acme.classify({ status: 200, body: '{"error":17}' })

@@ -70,6 +70,6 @@ export function createDecode(read: Read, judge: Judge, open?: Open) {
   }
 }
 
-function unusableBody(message: unknown): ExchangeFailure {
+function unusableBody(message: string): ExchangeFailure {
   return { category: 'malformed_response', retryable: false, processed: 'maybe', message, decidedBy: 'body' }
 }
