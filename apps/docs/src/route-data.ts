@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { categoryNames } from './catalogue/category-names.ts'
 import { documentedBy } from './catalogue/documented.ts'
 import { categoryPath, vendorPath } from './catalogue/paths.ts'
+import { hosts } from './guide/hosts.ts'
 import { href, languageOf, strings } from './language/language.ts'
 import { vendors } from './vendors.ts'
 
@@ -31,11 +32,19 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
       'categories',
     ),
     decoder,
-    guide,
+    withIntegrations(guide),
     inApi || !first
       ? api
       : { ...plain(api.label, firstHref(first) ?? href('api', language)), isCurrent: false },
   ]
+
+  /** After the pages on the idea and on retrying, before those for a second day. */
+  function withIntegrations(guide: SidebarEntry): SidebarEntry {
+    if (guide.type !== 'group') return guide
+    const pages = hosts.map(({ title, subpath }) => link(title, `guide/integrations/${subpath}`))
+    const integrations = group(strings[language].integrations.title, pages, 'guide/integrations')
+    return { ...guide, entries: [...guide.entries.slice(0, 3), integrations, ...guide.entries.slice(3)] }
+  }
 
   function group(label: string, entries: SidebarEntry[], path: string): SidebarEntry {
     const overview = link(strings[language].catalogue.overview, path)

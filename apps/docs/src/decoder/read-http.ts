@@ -5,7 +5,11 @@ const statusLine = /^HTTP\/\d(?:\.\d)? +(\d{1,3})\b/i
 /** Reads what `curl -i` (or `-v`, with its `<` marks) prints: of several answers, a redirect's and so on, the last. */
 export function readHttp(paste: string): Answer | undefined {
   const lines = unmarked(paste.split(/\r?\n/))
-  const at = lines.findLastIndex((line, index) => statusLine.test(line) && begins(lines, index))
+  const first = lines.findIndex((line) => statusLine.test(line))
+  // A later answer begins after an empty line; elsewhere a status line is part of some body.
+  const at = lines.findLastIndex(
+    (line, index) => statusLine.test(line) && (index === first || lines[index - 1] === ''),
+  )
   if (at < 0) return undefined
   const headers: { [name: string]: string } = {}
   let index = at + 1
@@ -17,11 +21,6 @@ export function readHttp(paste: string): Answer | undefined {
   }
   const status = Number(statusLine.exec(lines[at] ?? '')?.[1])
   return { status, headers, body: lines.slice(index).join('\n').trim() }
-}
-
-/** An answer begins at the start, or after an empty line; elsewhere a status line is part of some body. */
-function begins(lines: readonly string[], index: number): boolean {
-  return lines.slice(0, index).every((line) => !statusLine.test(line)) || lines[index - 1]?.trim() === ''
 }
 
 /** Takes the marks of `curl -v` off: `< ` before what was received; what was sent (`> `) and noted (`* `) goes. */

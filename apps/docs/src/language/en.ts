@@ -152,4 +152,33 @@ export const en = {
     milliseconds: (value: number) => `${value} ms`,
     seconds: (value: string) => `${value} s`,
   },
+  diagram: {
+    label: 'How the decision to try again is made',
+    steps: [
+      { question: 'Could the very same request succeed later?', stop: 'no: stop', why: 'not_retryable' },
+      {
+        question: 'Was it surely not processed, or may it arrive twice?',
+        stop: 'neither: stop and check',
+        why: 'maybe_processed',
+      },
+      { question: 'Are attempts left?', stop: 'no: stop', why: 'attempts_exhausted' },
+      {
+        question: 'Is the wait bearable? The vendor’s where it gave one, else backoff with jitter.',
+        stop: 'no: stop',
+        why: 'delay_too_long',
+      },
+    ],
+    end: 'Wait, and send it again',
+  },
+  integrations: {
+    title: 'Integrations',
+    description: 'What to import where you already are: HTTP clients, queues, servers, observability.',
+    intro:
+      'One subpath a host. Each takes your adapters as arguments, decides with the same retryDecision, and leaves the loop to the host.',
+    where: 'Where you are',
+    import: 'What to import',
+    install: 'Install',
+    reference: 'Every export',
+    readme: 'More in the package’s README',
+  },
 }

@@ -149,4 +149,33 @@ export const ko: Strings = {
     milliseconds: (value) => `${value}ms`,
     seconds: (value) => `${value}초`,
   },
+  diagram: {
+    label: '재시도 여부를 판단하는 순서',
+    steps: [
+      { question: '같은 요청이 나중에 성공할 수 있나요?', stop: '아니요: 중단', why: 'not_retryable' },
+      {
+        question: '확실히 처리되지 않았거나, 두 번 도착해도 괜찮은 요청인가요?',
+        stop: '둘 다 아님: 중단하고 확인',
+        why: 'maybe_processed',
+      },
+      { question: '시도 횟수가 남았나요?', stop: '아니요: 중단', why: 'attempts_exhausted' },
+      {
+        question: '기다릴 만한 시간인가요? 벤더가 알려 준 시간을 쓰고, 없으면 지터를 둔 백오프를 씁니다.',
+        stop: '아니요: 중단',
+        why: 'delay_too_long',
+      },
+    ],
+    end: '기다렸다가 다시 보내기',
+  },
+  integrations: {
+    title: '연동',
+    description: 'HTTP 클라이언트, 큐, 서버, 관측 도구에서 무엇을 import하면 되는지 정리했습니다.',
+    intro:
+      '도구마다 서브패스가 하나씩 있습니다. 모두 어댑터를 인자로 받고 같은 retryDecision으로 판단하며, 재시도 루프는 그 도구의 것을 그대로 씁니다.',
+    where: '쓰고 있는 도구',
+    import: 'import할 것',
+    install: '설치',
+    reference: '모든 export',
+    readme: '패키지 README에서 더 보기',
+  },
 }
