@@ -41,7 +41,8 @@ export function createAdapter<const C extends Catalogue, Wire extends object, Va
   const { vendor } = catalogue
   const lookup = createLookup(catalogue)
   const judge = createJudge(vendor, lookup)
-  const documents = (code: string | number | undefined) => lookup.byCode(code) !== undefined
+  const documents = (code: string | number | undefined) =>
+    code !== undefined && lookup.byCode(code) !== undefined
 
   function read(status: number, body: unknown): Verdict<Value> | undefined {
     try {

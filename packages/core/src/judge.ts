@@ -51,7 +51,10 @@ export function createJudge(vendor: string, lookup: Lookup): Judge {
       origin: category === 'unknown' && status > 399 && status < 500 ? 'request' : traits.origin,
       retryable: failure?.retryable ?? traits.retryable,
       processed: failure?.processed ?? traits.processed,
-      message: text === known?.label ? text : safeText(text) || known?.label || `HTTP ${status}`,
+      message:
+        (byMessage || text === known?.label ? text.trim() : safeText(text)) ||
+        known?.label ||
+        `HTTP ${status}`,
       phase,
       decidedBy: byMessage
         ? 'message'

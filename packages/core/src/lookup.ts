@@ -13,7 +13,7 @@ export interface KnownFailure extends CategoryTraits {
 /** The documented failures of a vendor, by what an answer carries. */
 export interface Lookup {
   /** By the vendor's code; its decimal string is the same code, and letter case does not matter. */
-  byCode(code: string | number | undefined): KnownFailure | undefined
+  byCode(code: string | number): KnownFailure | undefined
   /** The failure that a documented message tells from others of the same code. */
   byMessage(code: string | number, message: string): KnownFailure | undefined
   /** By an HTTP status, for an answer without a code. */
@@ -21,40 +21,38 @@ export interface Lookup {
 }
 
 /**
- * Indexes a catalogue once, so that deciding costs look-ups only. Maps, so that a code named `constructor` is an
- * ordinary unknown one.
+ * Indexes a catalogue once, so that deciding costs look-ups only; what vendors write most is found without changing
+ * its letter case. Maps, so that a code named `constructor` is an ordinary unknown one.
  */
 export function createLookup(catalogue: Catalogue): Lookup {
   const codes = new Map<unknown, KnownFailure>()
-  const messages = new Map<string, KnownFailure>()
+  const messages = new Map<unknown, Map<string, KnownFailure>>()
   const statuses = new Map<number, KnownFailure>()
   for (const entry of catalogue.entries) {
     if (!entry.reason) continue
-    const {
-      code,
-      reason,
-      category,
-      label,
-      message,
-      docsUrl = catalogue.docsUrl,
-      alsoStatus: status = entry.status,
-    } = entry
+    const { code, reason, category, label, message, docsUrl = catalogue.docsUrl } = entry
     const { origin, retryable, processed } = { ...traitsOf(category), ...entry }
     const known = { code, reason, category, label, docsUrl, origin, retryable, processed }
-    if (message) messages.set(messageKey(code, message), known)
-    else {
+    const status = entry.alsoStatus ?? entry.status
+    if (message) {
+      const ofCode = messages.get(code) ?? new Map<string, KnownFailure>()
+      messages.set(code, ofCode.set(message, known).set(`${message}.`, known).set(plain(message), known))
+    } else {
       codes.set(code, known).set(`${code}`.toLowerCase(), known)
       if (!isSuccessStatus(status) && !statuses.has(status)) statuses.set(status, known)
     }
   }
   return {
     byCode: (code) => codes.get(code) ?? codes.get(`${code}`.toLowerCase()),
-    byMessage: (code, message) => (messages.size ? messages.get(messageKey(code, message)) : undefined),
+    byMessage(code, message) {
+      const ofCode = messages.get(code)
+      return ofCode && (ofCode.get(message) ?? ofCode.get(plain(message)))
+    },
     byStatus: (status) => statuses.get(status),
   }
 }
 
 /** Letter case of a message does not matter, nor do outer space and a final period. */
-function messageKey(code: string | number, message: string): string {
-  return `${code} ${message.trim().replace(/\.$/, '')}`.toLowerCase()
+function plain(message: string): string {
+  return message.trim().replace(/\.$/, '').toLowerCase()
 }
