@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { acme, acmeFixtures, acmeWords } from './broken/acme.ts'
+import type { Breakage } from './broken/breakage.ts'
+import { classifyBreakages, faultBreakages } from './broken/in-classify.ts'
+import { dataBreakages } from './broken/in-data.ts'
+import { decodeBreakages, errorBreakages } from './broken/in-decode.ts'
+import type { Subject } from './check.ts'
+import { checks } from './checks.ts'
+import { describeContract } from './describe-contract.ts'
+
+describeContract({ adapter: acme, words: acmeWords, fixtures: acmeFixtures })
+
+const breakages = [
+  ...dataBreakages,
+  ...classifyBreakages,
+  ...faultBreakages,
+  ...decodeBreakages,
+  ...errorBreakages,
+]
+
+/** The title of the first case that fails; `undefined` where all pass. */
+async function firstFailure(
+  subject: Subject,
+  { breaks, shows = /^/ }: Breakage,
+): Promise<string | undefined> {
+  const cases = checks[breaks](subject).filter(({ title }) => shows.test(title))
+  expect(cases).not.toHaveLength(0)
+  for (const { title, run } of cases) {
+    try {
+      await run()
+    } catch {
+      return title
+    }
+  }
+  return undefined
+}
+
+describe('the contract bites', () => {
+  test.each(breakages)(
+    'where $mistake: $breaks',
+    async (breakage) => {
+      await expect(firstFailure(breakage.subject, breakage)).resolves.toBeDefined()
+    },
+    20_000,
+  )
+})
+
+describe('and only there', () => {
+  test.each(breakages)(
+    '$breaks, but for: $mistake',
+    async (breakage) => {
+      await expect(firstFailure(breakage.sound, breakage)).resolves.toBeUndefined()
+    },
+    20_000,
+  )
+})
+
+test('every promise is broken by some mistake', () => {
+  expect(
+    Object.keys(checks).filter((promise) => !breakages.some(({ breaks }) => breaks === promise)),
+  ).toEqual([])
+})

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import type { Outcome } from '@faultline/core'
+import { assertSound } from '../assert-sound.ts'
+import type { Case, Check, Subject } from '../check.ts'
+import { type DocumentedFixture, failureFixtures } from '../leaves.ts'
+import { assertSame } from '../readings.ts'
+
+/** Only what the vendor sent counts: neither what a body inherits nor what somebody put on every object's prototype. */
+export const prototypesSayNothing: Check = (subject) =>
+  failureFixtures(subject)
+    .filter(({ fixture }) => isObject(parse(fixture.body)))
+    .flatMap((documented) => [
+      unclaimed(subject, documented, 'under a key named __proto__', ({ body }) =>
+        parse(`{"__proto__":${body}}`),
+      ),
+      unclaimed(
+        subject,
+        documented,
+        'inherited',
+        ({ body }) => Object.create(parse(body) as object) as unknown,
+      ),
+      polluted(subject, documented),
+    ])
+
+/** HTTP 418 is in nobody's catalogue: only the body could document the failure. */
+function unclaimed(
+  subject: Subject,
+  { name, fixture }: DocumentedFixture,
+  where: string,
+  hide: (fixture: { readonly body: string }) => unknown,
+): Case {
+  return {
+    title: `${name} ${where} is not that failure`,
+    run: () => {
+      const outcome = subject.adapter.classify({ status: 418, body: hide(fixture) })
+      assertSound(outcome, subject)
+      assert.ok(!outcome.ok && !outcome.fault.documented, 'It documents what the vendor did not send')
+    },
+  }
+}
+
+function polluted(subject: Subject, { name, fixture }: DocumentedFixture): Case {
+  return {
+    title: `${name} on the prototype of all objects changes nothing`,
+    run: () => {
+      const { classify } = subject.adapter
+      const decisions = ['{}', '[]', '{"error":{}}', fixture.body].flatMap((body) =>
+        [418, fixture.status].map(
+          (status) => (): Outcome<unknown> => classify({ status, headers: {}, body }),
+        ),
+      )
+      for (const decide of decisions) {
+        const clean = decide()
+        const dirty = withPollution({ ...surroundings, ...(parse(fixture.body) as object) }, decide)
+        assertSound(dirty, subject)
+        assertSame(dirty, clean, 'The prototype of all objects decided')
+      }
+    },
+  }
+}
+
+/** Beside the fields of the body itself: what headers, options or a fault might be looked up by. */
+const surroundings = {
+  'retry-after': '1',
+  'x-request-id': 'polluted',
+  documented: true,
+  retryAfterMs: 1,
+  requestId: 'polluted',
+  receivedAt: 1,
+}
+
+/** Puts members on Object.prototype for the time of one synchronous decision. */
+function withPollution<T>(members: object, decide: () => T): T {
+  const fresh = Object.entries(members).filter(([name]) => !(name in Object.prototype))
+  try {
+    for (const [name, value] of fresh)
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
+    return decide()
+  } finally {
+    for (const [name] of fresh) Reflect.deleteProperty(Object.prototype, name)
+  }
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import type { ResponseSnapshot } from '@faultline/core'
+import fc from 'fast-check'
+import { assertSound } from '../assert-sound.ts'
+import type { Check, Subject } from '../check.ts'
+import { decoded } from '../decoded.ts'
+import { leavesOf, withLeaf } from '../leaves.ts'
+import { assertSame } from '../readings.ts'
+import { watchedResponse } from '../watched-response.ts'
+
+/** Whatever is handed over, there is an outcome, always the same one, and it is sound. */
+export const totality: Check = (subject) => [
+  {
+    title: 'classify of anything',
+    run: () =>
+      fc.assert(
+        fc.property(snapshots(subject), (snapshot) => {
+          const outcome = subject.adapter.classify(snapshot)
+          assertSound(outcome, subject)
+          assertSame(subject.adapter.classify(snapshot), outcome, 'The second time differs from the first')
+        }),
+        { numRuns: 200 },
+      ),
+  },
+  {
+    title: 'decode of any body in any chunks is classify of the whole',
+    run: () =>
+      fc.assert(
+        fc.asyncProperty(
+          texts(subject),
+          fc.integer({ min: 200, max: 599 }),
+          fc.integer({ min: 1, max: 64 }),
+          async (body, status, size) => {
+            fc.pre(![204, 205, 304].includes(status))
+            const bytes = new TextEncoder().encode(body)
+            const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+              bytes.slice(at * size, (at + 1) * size),
+            )
+            const outcome = await decoded(subject, watchedResponse({ status }, chunks).response)
+            assertSound(outcome, subject)
+            assertSame(
+              outcome,
+              subject.adapter.classify({ status, body: bytes, headers: {} }),
+              'The chunks decide',
+            )
+          },
+        ),
+        { numRuns: 200 },
+      ),
+  },
+  {
+    title: 'decode of anything thrown',
+    run: () =>
+      fc.assert(
+        fc.asyncProperty(fc.anything(), async (thrown) => {
+          const outcome = await decoded(subject, Promise.reject(thrown))
+          assertSound(outcome, subject)
+          assert.ok(!outcome.ok)
+          assert.equal(subject.adapter.isError(thrown), false)
+        }),
+        { numRuns: 200 },
+      ),
+  },
+]
+
+function snapshots(subject: Subject): fc.Arbitrary<ResponseSnapshot> {
+  return fc.record({
+    status: fc.oneof(fc.constantFrom(200, 204, 400, 401, 403, 404, 429, 500, 503), fc.integer(), fc.double()),
+    headers: fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('retry-after', 'Date', 'RateLimit', 'X-RateLimit-Reset', 'x-request-id'),
+        fc.string(),
+      ),
+      fc.oneof(
+        fc.string(),
+        fc.nat().map(String),
+        fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+        fc.anything(),
+      ),
+    ),
+    body: fc.oneof(texts(subject), texts(subject).map(jsonOrText), fc.uint8Array(), fc.anything()),
+    receivedAt: fc.nat(),
+  })
+}
+
+/** Arbitrary texts, arbitrary JSON, and the vendor's own bodies with arbitrary JSON in one place or cut off anywhere. */
+function texts({ fixtures }: Subject): fc.Arbitrary<string> {
+  const bodies = Object.values(fixtures).map(({ body }) => body)
+  const own = fc.constantFrom(...bodies)
+  const changed = fc.record({ body: own, place: fc.nat(), raw: fc.json() }).map(({ body, place, raw }) => {
+    const leaves = leavesOf(body)
+    const leaf = leaves[place % leaves.length]
+    return leaf ? withLeaf(body, leaf.path, raw) : body
+  })
+  const cut = fc.record({ body: own, end: fc.nat(200) }).map(({ body, end }) => body.slice(0, end))
+  return fc.oneof(fc.string({ unit: 'binary' }), fc.json(), own, changed, cut)
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
