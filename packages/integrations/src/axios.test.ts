@@ -259,6 +259,27 @@ describe('what is not of axios stays what it is', () => {
   })
 })
 
+describe('where there is no Response, as in jsdom', () => {
+  it.each([
+    ['a failure', () => serveJson({ status: false, code: 40001 }), 'invalid_request'],
+    ['no answer', unusedUrl, 'network'],
+    [
+      'a cut answer',
+      () => serve((_, outgoing) => void outgoing.write('{', () => outgoing.destroy())),
+      'network',
+    ],
+  ] as const)('%s is told', async (_, vendor, category) => {
+    const url = await vendor()
+    vi.resetModules()
+    vi.stubGlobal('Response', undefined)
+    const { interceptResponses } = await import('./axios.ts')
+    const client = axios.create()
+    interceptResponses(client, dfineryImport)
+    expect(await faultOf(client.get(url))).toMatchObject({ category })
+    vi.unstubAllGlobals()
+  })
+})
+
 describe('nothing secret can be reached from what is thrown', () => {
   const secrets = [
     's3cret-header',

@@ -6,6 +6,7 @@
 import { type Adapter, type Fault, isSuccessStatus, VendorError } from '@faultline/core'
 import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios'
 import { guardStream } from './axios/guard-stream.ts'
+import { responseOf } from './axios/response-of.ts'
 import { isStream } from './axios/web-stream.ts'
 import { withoutRequest } from './axios/without-request.ts'
 
@@ -67,17 +68,14 @@ async function settle(adapter: Adapter<Fault, unknown>, response: AxiosResponse)
 async function unanswered(adapter: Adapter<Fault, unknown>, error: AxiosError): Promise<never> {
   const { code, config, request, response } = error
   const cause = withoutRequest(error)
-  if (response)
-    return adapter.decodeOrThrow<never>(new Response(endingWith(cause), { status: response.status }))
-  if (code === 'ERR_BAD_RESPONSE') {
+  if (code === 'ERR_BAD_RESPONSE' && !response) {
     // The answer was longer than maxContentLength: to ask for it again would not help.
     const outcome = adapter.classify({ status: request?.res?.statusCode ?? 0, body: undefined })
     if (!outcome.ok) throw new VendorError(outcome.fault, { cause })
   }
-  const signal = config?.signal instanceof AbortSignal ? config.signal : undefined
-  return adapter.decodeOrThrow<never>(Promise.reject(cause), {
-    signal: code === 'ERR_CANCELED' ? signal : undefined,
-  })
+  const cut = response && responseOf(response, () => endingWith(cause))
+  const signal = code === 'ERR_CANCELED' && config?.signal instanceof AbortSignal ? config.signal : undefined
+  return adapter.decodeOrThrow<never>(cut ?? Promise.reject(cause), { signal })
 }
 
 const endingWith = (cause: Error) => new ReadableStream({ pull: (controller) => controller.error(cause) })

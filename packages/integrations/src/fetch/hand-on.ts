@@ -1,5 +1,5 @@
 import { type Adapter, type Fault, isSuccessStatus, jsonOf, VendorError } from '@faultline/core'
-import { ReplayedResponse, replay } from './replayed-response.ts'
+import { replay, replayedResponse } from './replayed-response.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -22,7 +22,7 @@ export async function handOn(
   const { status, headers } = response
   if (adapter.streaming || response.body === null || !isSuccessStatus(status)) {
     const value = await adapter.decodeOrThrow(response, options)
-    return value instanceof ReadableStream ? new ReplayedResponse(value, response) : response
+    return value instanceof ReadableStream ? replayedResponse(value, response) : response
   }
   const read = await readBody(response, options.maxBodyBytes)
   const { text, chunks } = read
@@ -31,7 +31,7 @@ export async function handOn(
   const parsed = typeof json === 'object' && json !== null ? json : undefined
   const outcome = adapter.classify({ status, headers, body: parsed ?? text })
   if (!outcome.ok) throw new VendorError(outcome.fault)
-  return chunks ? new ReplayedResponse(replay(chunks), response, parsed) : new Response(text, response)
+  return chunks ? replayedResponse(replay(chunks), response, parsed) : new Response(text, response)
 }
 
 /** What was read of a body: the whole text, or the chunks up to where it broke or grew too long. */
