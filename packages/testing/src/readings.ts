@@ -12,7 +12,7 @@ export interface RawAnswer {
 }
 
 /** One way of handing an answer to an adapter. */
-export interface Reading {
+interface Reading {
   readonly name: string
   readonly read: (
     subject: Pick<Subject, 'adapter'>,

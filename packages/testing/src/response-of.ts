@@ -10,7 +10,8 @@ import type { Answer } from './fixture.ts'
  *
  * const response = responseOf(gatewayPages['nginx-502'])
  * response.status // => 502
- * (await response.text()).includes('Bad Gateway') // => true
+ * const text = await response.text()
+ * text.includes('Bad Gateway') // => true
  * ```
  */
 export function responseOf({ status, headers = {}, body }: Answer): Response {
