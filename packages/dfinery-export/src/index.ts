@@ -1,1 +1,7 @@
-export {}
+/**
+ * The answers of the DFINERY export API as one kind of outcome.
+ *
+ * @module
+ */
+export { type DfineryExportFault, dfineryExport } from './adapter.ts'
+export { catalogue } from './catalogue.ts'
