@@ -13,6 +13,9 @@ export interface Contract<F extends Fault, Value, Decoded> {
   readonly fixtures: Fixtures
 }
 
+/** Checks limit each step themselves and say which one took too long; this only ends what they could not. */
+const testMs = 60_000
+
 /** What keeps an adapter from compiling here whose faults a switch cannot exhaust. */
 export type Exhaustible<F extends Fault> = string extends F['reason']
   ? { readonly 'the fault type of the adapter keeps its reasons as literals': never }
@@ -44,7 +47,7 @@ export function describeContract<F extends Fault, Value, Decoded>(
   describe(`the contract, kept by ${contract.adapter.vendor}`, () => {
     for (const [promise, check] of Object.entries(checks)) {
       describe(promise, () => {
-        for (const { title, run } of check(contract)) test(title, run)
+        for (const { title, run } of check(contract)) test(title, run, testMs)
       })
     }
   })

@@ -119,9 +119,11 @@ function bytesOf(body: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer
   return typeof body === 'string' ? new TextEncoder().encode(body) : body
 }
 
+/** Only objects: any other JSON may be a plain text to a vendor whose success is one. */
 function isJsonObject(text: string): boolean {
   try {
-    return typeof JSON.parse(text) === 'object'
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
   } catch {
     return false
   }

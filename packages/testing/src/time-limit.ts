@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 /** Far more than any answer takes, even on a busy machine, and far less than what grows with the square of its size. */
-const longestMs = 2500
+const longestMs = 4000
 
 /** Runs a decision and throws where it throws or takes too long. */
 export function quickly<T>(decide: () => T): T {

@@ -19,7 +19,7 @@ export const totality: Check = (subject) => [
           assertSound(outcome, subject)
           assertSame(subject.adapter.classify(snapshot), outcome, 'The second time differs from the first')
         }),
-        { numRuns: 200 },
+        { numRuns: 100 },
       ),
   },
   {
