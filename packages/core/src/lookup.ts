@@ -1,14 +1,8 @@
-import type { Catalogue } from './catalogue.ts'
-import { type Category, type CategoryTraits, isSuccessStatus, traitsOf } from './category.ts'
+import type { Catalogue, FailureEntry } from './catalogue.ts'
+import { type CategoryTraits, isSuccessStatus, traitsOf } from './category.ts'
 
 /** A documented failure with everything that its faults have in common. */
-export interface KnownFailure extends CategoryTraits {
-  readonly code: string | number
-  readonly reason: string
-  readonly category: Category
-  readonly label: string
-  readonly docsUrl: string
-}
+export type KnownFailure = FailureEntry & CategoryTraits & { readonly docsUrl: string }
 
 /** The documented failures of a vendor, by what an answer carries. */
 export interface Lookup {
@@ -24,19 +18,17 @@ export interface Lookup {
  * Indexes a catalogue once, so that deciding costs look-ups only; what vendors write most is found without changing
  * its letter case. Maps, so that a code named `constructor` is an ordinary unknown one.
  */
-export function createLookup(catalogue: Catalogue): Lookup {
+export function createLookup({ docsUrl, entries }: Catalogue): Lookup {
   const codes = new Map<unknown, KnownFailure>()
   const messages = new Map<unknown, Map<string, KnownFailure>>()
   const statuses = new Map<number, KnownFailure>()
-  for (const entry of catalogue.entries) {
+  for (const entry of entries) {
     if (!entry.reason) continue
-    const { code, reason, category, label, message, docsUrl = catalogue.docsUrl } = entry
-    const { origin, retryable, processed } = { ...traitsOf(category), ...entry }
-    const known = { code, reason, category, label, docsUrl, origin, retryable, processed }
-    const status = entry.alsoStatus ?? entry.status
+    const known = { docsUrl, ...traitsOf(entry.category), ...entry }
+    const { code, message, alsoStatus: status = entry.status } = entry
     if (message) {
       const ofCode = messages.get(code) ?? new Map<string, KnownFailure>()
-      messages.set(code, ofCode.set(message, known).set(`${message}.`, known).set(plain(message), known))
+      messages.set(code, ofCode.set(message, known).set(plain(message), known))
     } else {
       codes.set(code, known).set(`${code}`.toLowerCase(), known)
       if (!isSuccessStatus(status) && !statuses.has(status)) statuses.set(status, known)

@@ -95,6 +95,12 @@ describe('odd causes', () => {
   })
 })
 
+  it('a DOMException’s number says nothing', () => {
+    const { message } = transportFailure(new DOMException('aborted', 'AbortError'))
+    expect(message).toBe('aborted')
+  })
+})
+
 describe('the real fetch', () => {
   const closed = async (): Promise<string> => {
     const server = createServer().listen(0, '127.0.0.1')

@@ -13,22 +13,6 @@ export interface ExchangeFailure extends Pick<CategoryTraits, 'retryable' | 'pro
  * throws, whatever was thrown.
  */
 export function transportFailure(cause: unknown, signal?: AbortSignal | null): ExchangeFailure {
-  const { trail, message } = walk(cause)
-  const unsent = neverConnected.test(trail)
-  const late = timedOut.test(trail)
-  const aborted = /abort|cancel/i.test(trail) || (signal?.aborted && signal.reason === cause)
-  const category = unsent ? 'network' : late ? 'timeout' : aborted ? 'cancelled' : 'network'
-  return {
-    category,
-    retryable: category !== 'cancelled', // an abort is the caller's own wish
-    processed: unsent ? 'no' : 'maybe',
-    message,
-    decidedBy: 'transport',
-  }
-}
-
-/** Gathers names and codes down the causes, and the outermost message with the innermost code. */
-function walk(cause: unknown): { trail: string; message: string } {
   let trail = ''
   let message = ''
   let code = ''
@@ -36,14 +20,23 @@ function walk(cause: unknown): { trail: string; message: string } {
     let error = cause as Thrown | null | undefined
     for (let depth = 0; error && depth < 9; depth++) {
       trail += ` ${error.name} ${error.syscall} ${error.code}`
-      if (typeof error.message === 'string') message ||= error.message
+      message ||= `${error.message ?? ''}`
       if (typeof error.code === 'string') code = ` (${error.code})`
       error = error.cause ?? error.errors?.[0]
     }
   } catch {
     // A getter that throws ends the walk; what was seen until then decides.
   }
-  return { trail, message: message + code }
+  const unsent = neverConnected.test(trail)
+  const aborted = /abort|cancel/i.test(trail) || (signal?.aborted && signal.reason === cause)
+  const category = unsent ? 'network' : timedOut.test(trail) ? 'timeout' : aborted ? 'cancelled' : 'network'
+  return {
+    category,
+    retryable: category !== 'cancelled', // an abort is the caller's own wish
+    processed: unsent ? 'no' : 'maybe',
+    message: message + code,
+    decidedBy: 'transport',
+  }
 }
 
 /** Refused, name not found, unreachable, connect timeout, TLS refused: as Node, undici, Bun and OpenSSL write them. */

@@ -26,40 +26,34 @@ export function waitingTimeMs(headers: HeadersLike = {}, receivedAt?: number): n
 export function readWaitingTime(header: HeaderReader, receivedAt = Date.now()): number | undefined {
   const now = dateOf(header('date')) || receivedAt
   const after = header('retry-after')
-  const times = [
+  const ms = [
     secondsOf(after),
     dateOf(after) - now,
-    policyMs(header('ratelimit')),
-    ...resetsMs(header, now),
-  ]
-  const ms = times.find((ms) => !Number.isNaN(ms))
+    Math.max(...header('ratelimit').split(',').map(policyMs)), // the longest of those that have nothing left
+    ...['x-ratelimit-', 'x-rate-limit-', 'ratelimit-'].map((prefix) =>
+      Number(header(`${prefix}remaining`)) > 0 ? NaN : untilReset(secondsOf(header(`${prefix}reset`)), now),
+    ),
+  ].find((ms) => ms > -Infinity)
   return ms && Math.min(Math.max(ms, 0), 864e5)
 }
 
-/** The longest wait of the policies that have nothing left. */
-function policyMs(field: string): number {
-  const waits = field
-    .split(',')
-    .filter((policy) => !/;\s*r=0*[1-9]/.test(policy))
-    .map((policy) => secondsOf(/;\s*t=(\d+)/.exec(policy)?.[1]))
-    .filter((ms) => ms >= 0)
-  return waits.length ? Math.max(...waits) : NaN
+function policyMs(policy: string): number {
+  const [, seconds] = /;\s*r=0*[1-9]/.test(policy) ? [] : (/;\s*t=(\d+)/.exec(policy) ?? [])
+  return seconds ? secondsOf(seconds) : -Infinity
 }
 
 /** A reset's number is seconds to go, epoch seconds or epoch ms: no wait is as long as an epoch is old. */
-function resetsMs(header: HeaderReader, now: number): number[] {
-  return ['x-ratelimit-', 'x-rate-limit-', 'ratelimit-'].map((prefix) => {
-    const ms = +header(`${prefix}remaining`) > 0 ? NaN : secondsOf(header(`${prefix}reset`))
-    return ms < 1e12 ? ms : (ms < 1e14 ? ms : ms / 1000) - now
-  })
+function untilReset(ms: number, now: number): number {
+  return ms < 1e12 ? ms : (ms < 1e14 ? ms : ms / 1000) - now
 }
 
-function secondsOf(value = ''): number {
+function secondsOf(value: string): number {
   return /^\d+$/.test(value) ? +value * 1000 : NaN
 }
 
 /** Reads the three date forms of RFC 9110, all of them GMT; the gate keeps out what else Date.parse accepts. */
 function dateOf(value: string): number {
-  const match = /^[A-Z][a-z]+(?:, .+ GMT| [A-Z].+:.+ \d{4}())$/.exec(value)
-  return match ? Date.parse(match[1] === undefined ? value : `${value} GMT`) : NaN
+  return /^[A-Z][a-z]+(, .+ GMT| [A-Z].+:.+ \d{4})$/.test(value)
+    ? Date.parse(value.replace(/\d$/, '$& GMT'))
+    : NaN
 }
