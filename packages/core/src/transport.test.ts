@@ -93,7 +93,6 @@ describe('odd causes', () => {
       'fetch failed (ECONNREFUSED)',
     )
   })
-})
 
   it('a DOMException’s number says nothing', () => {
     const { message } = transportFailure(new DOMException('aborted', 'AbortError'))
