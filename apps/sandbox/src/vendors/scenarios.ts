@@ -25,7 +25,7 @@ function rough(lies: Chances): Scenario {
   return {
     dfineryImport: [
       ...lies,
-      [0.04, rateLimit(200)],
+      [0.04, rateLimit(150)],
       [0.006, before(() => importAnswer('INTERNAL_SERVER_ERROR'))],
       [0.006, after(() => importAnswer('INTERNAL_SERVER_ERROR'))],
       [0.005, before(() => gatewayPage(413))],
@@ -38,10 +38,10 @@ function rough(lies: Chances): Scenario {
     ],
     dfineryExport: [
       [0.1, before(() => exportAnswer('query_error'))],
-      [0.1, rateLimit(200)],
+      [0.1, rateLimit(150)],
     ],
     statusObject: [
-      [0.05, rateLimit(200)],
+      [0.05, rateLimit(150)],
       [0.05, before(() => propertyAnswer(503, 'Down for maintenance'))],
       // The body wins over the HTTP status.
       [0.05, before(() => propertyAnswer(500, 'The search failed', { httpStatus: 200 }))],
@@ -49,7 +49,7 @@ function rough(lies: Chances): Scenario {
       [0.05, cutWithin(30)],
     ],
     codeString: [
-      [0.05, rateLimit(200)],
+      [0.05, rateLimit(150)],
       [0.05, before(() => entryAnswer('ServerError', { nested: true }))],
       [0.05, before(() => gatewayPage(504, 'application/json'))],
       [0.05, cutBefore],

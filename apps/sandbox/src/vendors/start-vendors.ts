@@ -12,6 +12,8 @@ export interface VendorsOptions {
   readonly seed?: number
   /** What goes wrong, and how often. Default: nothing. */
   readonly scenario?: Scenario
+  /** How long a vendor takes over an answer, in ms: half of it before it acts, half after. Default 0. */
+  readonly latencyMs?: number
   /** Has the export API make up so many bytes of CSV instead of giving back what was imported. */
   readonly exportBytes?: number
 }
@@ -45,13 +47,17 @@ export interface Vendors {
  * ```
  */
 export async function startVendors(options: VendorsOptions = {}): Promise<Vendors> {
-  const { seed = 1, scenario = {}, exportBytes } = options
+  const { seed = 1, scenario = {}, exportBytes, latencyMs } = options
   const store = createEventStore()
   const [dfineryImport, dfineryExport, statusObject, codeString] = await Promise.all([
-    startVendor(importApi(store), seed, scenario.dfineryImport),
-    startVendor(exportApi(store, exportBytes), seed + 1, scenario.dfineryExport),
-    startVendor(propertyApi(), seed + 2, scenario.statusObject),
-    startVendor(entryApi(), seed + 3, scenario.codeString),
+    startVendor(importApi(store), { seed, chances: scenario.dfineryImport, latencyMs }),
+    startVendor(exportApi(store, exportBytes), {
+      seed: seed + 1,
+      chances: scenario.dfineryExport,
+      latencyMs,
+    }),
+    startVendor(propertyApi(), { seed: seed + 2, chances: scenario.statusObject, latencyMs }),
+    startVendor(entryApi(), { seed: seed + 3, chances: scenario.codeString, latencyMs }),
   ])
   const vendors = { dfineryImport, dfineryExport, statusObject, codeString }
   return {

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { chance } from './chance.ts'
 import type { Mishap } from './mishap.ts'
@@ -38,8 +39,18 @@ export interface Vendor {
   stop(): Promise<void>
 }
 
+/** How one vendor behaves. */
+export interface Conduct {
+  /** Decides which calls go wrong. */
+  readonly seed: number
+  readonly chances?: Chances | undefined
+  /** How long it takes over an answer, in ms: half of it before it acts, half after. Default 0. */
+  readonly latencyMs?: number | undefined
+}
+
 /** Puts a vendor's API behind a door where calls are noted, refused and spoilt, and listens on a free port. */
-export async function startVendor(api: VendorApi, seed: number, chances: Chances = []): Promise<Vendor> {
+export async function startVendor(api: VendorApi, conduct: Conduct): Promise<Vendor> {
+  const { seed, chances = [], latencyMs = 0 } = conduct
   const calls: Call[] = []
   const pauses: Pause[] = []
   const scripted: Mishap[] = []
@@ -51,8 +62,11 @@ export async function startVendor(api: VendorApi, seed: number, chances: Chances
     const pause = pauses.at(-1)
     if (pause && call.at < pause.until) return api.refuse(pause.until)
     const act = async () => {
+      await setTimeout(latencyMs / 2)
       call.acted = true
-      return api.routes.fetch(request.clone())
+      const own = await api.routes.fetch(request.clone())
+      await setTimeout(latencyMs / 2)
+      return own
     }
     const refuse = (forMs: number) => {
       pauses.push({ from: call.at, until: call.at + forMs })

@@ -1,0 +1,70 @@
+import { scenarios, startVendors } from '@faultline/sandbox/vendors'
+import { exitCode } from '../commands/exit-code.ts'
+import { importEvents } from '../job/import-events.ts'
+import { createJournal } from '../job/journal.ts'
+import { findEntry, findProperty } from '../job/look-up.ts'
+import { makeBatches } from './make-batches.ts'
+import { outFolder } from './out-folder.ts'
+import { printReport } from './report.ts'
+import { exportStep, importStep, lookUpStep } from './steps.ts'
+
+/** What `npm start` takes. */
+export interface RunOptions {
+  readonly events: number
+  readonly batch: number
+  readonly seed: number
+  readonly scenario: keyof typeof scenarios
+  readonly latency: number
+  readonly engine: 'process' | 'bullmq'
+  readonly workers: number
+  readonly kills: number
+  readonly out?: string
+}
+
+const lookUps = 40
+
+/** Imports, exports and looks up through everything that goes wrong, prints what happened, and gives the exit code. */
+export async function run(options: RunOptions): Promise<number> {
+  const { events, batch, seed, scenario, latency, out } = options
+  const vendors = await startVendors({ seed, scenario: scenarios[scenario], latencyMs: latency })
+  try {
+    const folder = await outFolder(out)
+    const journal = createJournal()
+    const batches = [...makeBatches(events, batch, seed)]
+    const engine = await engineOf(options)
+    const entries = engine(vendors.dfineryImport.url, batches, journal.noteFor('dfinery-import'))
+    const sections = [
+      await importStep(vendors, batches.flat(), entries, folder),
+      await exportStep(vendors, journal.noteFor('dfinery-export'), folder),
+      await lookUpStep('status-object', lookUps, (id) =>
+        findProperty(vendors.statusObject.url, addressOf(id), journal.noteFor('status-object')),
+      ),
+      await lookUpStep('code-string', lookUps, (id) =>
+        findEntry(vendors.codeString.url, id, journal.noteFor('code-string')),
+      ),
+    ]
+    return printReport(sections, journal, folder) ? exitCode.ok : exitCode.wrong
+  } finally {
+    await vendors.stop()
+  }
+}
+
+/** Who imports: this process, one batch after the other, or workers on a queue, which is loaded only where it is wanted. */
+async function engineOf({ engine, workers, kills }: RunOptions): Promise<typeof importEvents> {
+  if (engine === 'process') return importEvents
+  const { importOnQueue } = await import('../queue/import-on-queue.ts')
+  const { redisAtHand } = await import('../queue/redis.ts')
+  const redis = await redisAtHand()
+  return async function* (url, batches, note) {
+    try {
+      yield* importOnQueue(url, batches, note, { redisUrl: redis.url, workers, kills })
+    } finally {
+      await redis.stop()
+    }
+  }
+}
+
+/** One in ten does not exist. */
+function addressOf(id: number): string {
+  return id % 10 === 0 ? `nowhere ${id}` : `${id} Main Street`
+}
