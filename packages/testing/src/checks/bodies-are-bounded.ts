@@ -4,7 +4,8 @@ import { assertSound } from '../assert-sound.ts'
 import { assertStatusDecides } from '../assert-status-decides.ts'
 import type { Check, Subject } from '../check.ts'
 import { decoded } from '../decoded.ts'
-import { type DocumentedFixture, failureFixtures, leavesOf } from '../leaves.ts'
+import { type DocumentedFixture, failureFixtures } from '../documented-fixtures.ts'
+import { leavesOf } from '../leaves.ts'
 import { repeated, watchedResponse } from '../watched-response.ts'
 
 const mebibyte = 2 ** 20

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Check, Subject } from '../check.ts'
 import { decoded } from '../decoded.ts'
+import { successOf } from '../documented-fixtures.ts'
 import { hostileBodies } from '../tables/bodies.ts'
 import { turn, watchedResponse } from '../watched-response.ts'
 
@@ -18,6 +19,20 @@ export const bodiesAreReleased: Check = (subject) => [
       run: () => released(subject, { status }, body),
     })),
   ),
+  {
+    title: 'SUCCESS that is given up, where it is a stream',
+    run: async () => {
+      const { status, headers, body } = successOf(subject)
+      const bytes = new TextEncoder().encode(body)
+      const watched = watchedResponse({ status, headers }, [bytes], 'stall')
+      if (!subject.adapter.streaming) return
+      const outcome = await subject.adapter.decode<unknown>(watched.response)
+      assert.ok(outcome.ok && outcome.value instanceof ReadableStream, 'A streaming adapter gives a stream')
+      await outcome.value.cancel()
+      await turn()
+      assert.ok(watched.cancelled(), 'The body is still open')
+    },
+  },
 ]
 
 async function released(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { categoryOfStatus, isSuccessStatus } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Check } from '../check.ts'
-import { type DocumentedFixture, failureFixtures, withCode } from '../leaves.ts'
+import { type DocumentedFixture, failureFixtures, withCode } from '../documented-fixtures.ts'
 import { agreedOutcome } from '../readings.ts'
 import { unknownCodes } from '../tables/codes.ts'
 

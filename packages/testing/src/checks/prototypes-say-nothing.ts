@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Outcome } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Case, Check, Subject } from '../check.ts'
-import { type DocumentedFixture, failureFixtures } from '../leaves.ts'
+import { type DocumentedFixture, failureFixtures } from '../documented-fixtures.ts'
 import { assertSame } from '../readings.ts'
 
 /** Only what the vendor sent counts: neither what a body inherits nor what somebody put on every object's prototype. */

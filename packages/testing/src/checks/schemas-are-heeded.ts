@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import type { SchemaResult, StandardSchema } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Check, Subject } from '../check.ts'
+import { failureFixtures, successOf } from '../documented-fixtures.ts'
 import type { Fixture } from '../fixture.ts'
-import { failureFixtures } from '../leaves.ts'
 import { inTime } from '../time-limit.ts'
 import { turn, watchedResponse } from '../watched-response.ts'
 
@@ -68,10 +68,4 @@ async function decodedWith({ adapter }: Subject, fixture: Fixture, schema: Stand
   // The schema of a stream gave something else in its place: the stream itself is nobody's then.
   await turn()
   return { outcome, released: watched.released }
-}
-
-function successOf({ fixtures }: Subject): Fixture {
-  const success = fixtures['SUCCESS']
-  assert.ok(success, 'There is a fixture of a success')
-  return success
 }

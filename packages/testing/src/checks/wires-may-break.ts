@@ -80,13 +80,13 @@ function refused(subject: Subject): Case {
 
 async function overLoopback(
   subject: Subject,
-  { bytes, ending, timeoutMs }: BrokenWire,
+  { bytes, ending, timeoutMs, method = 'GET' }: BrokenWire,
 ): Promise<Outcome<unknown>> {
   const signal = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs)
   return onLoopback(
     (socket) => socket.write(bytes, () => goOn(socket, ending)),
     async ({ url, hungUp }) => {
-      const call = fetch(url, { redirect: 'manual', ...(signal && { signal }) })
+      const call = fetch(url, { method, redirect: 'manual', ...(signal && { signal }) })
       const outcome = await decoded(subject, call, { signal })
       if (ending === 'go on') await inTime(hungUp)
       return outcome

@@ -12,6 +12,8 @@ export interface BrokenWire {
   readonly categories: readonly Category[]
   /** After how many ms the caller’s AbortSignal.timeout ends the call. */
   readonly timeoutMs?: number
+  /** The method of the call; default GET. */
+  readonly method?: 'GET' | 'HEAD'
 }
 
 type Row = readonly [title: string, bytes: string | Uint8Array, ending: BrokenWire['ending']]
