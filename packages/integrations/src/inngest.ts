@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type Fault, field, isVendorError, type RetryOptions, retryDecision } from '@faultline/core'
+import { type Fault, isVendorError, type RetryOptions, retryDecision } from '@faultline/core'
 import { NonRetriableError, RetryAfterError } from 'inngest'
+import { chainOf } from './chain-of.ts'
 import { isFault } from './is-fault.ts'
 
 /** What is known of a step. How often to try, and how to back off, stays with the function's `retries`. */
@@ -88,9 +89,5 @@ export function toInngestError(error: unknown, options: StepOptions = {}): unkno
  * ```
  */
 export function faultOfFailure(failure: unknown): Fault | undefined {
-  for (let depth = 0; depth < 8 && failure !== undefined; depth++) {
-    failure = field(failure, 'cause')
-    if (isFault(failure)) return failure
-  }
-  return undefined
+  return chainOf(failure).find(isFault)
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { isVendorError, safeText, type VendorError } from '@faultline/core'
+import { isVendorError, safeText } from '@faultline/core'
+import { chainOf } from './chain-of.ts'
 
 /**
  * The `beforeSend` of any Sentry SDK. An event for a VendorError, or for an error whose causes lead to one, is grouped
@@ -28,7 +29,7 @@ import { isVendorError, safeText, type VendorError } from '@faultline/core'
  * ```
  */
 export function faultlineBeforeSend<E extends SentryEvent>(event: E, hint: SentryHint): E {
-  const error = vendorErrorIn(hint.originalException)
+  const error = chainOf(hint.originalException).find(isVendorError)
   if (!error) return event
   const { fault } = error
   const { vendor, code, reason, category, origin } = fault
@@ -58,12 +59,4 @@ export interface SentryEvent {
 /** What of a hint is read: an `EventHint` of any Sentry SDK fits. */
 export interface SentryHint {
   originalException?: unknown
-}
-
-function vendorErrorIn(error: unknown): VendorError | undefined {
-  for (let depth = 0; depth < 8 && error instanceof Error; depth++) {
-    if (isVendorError(error)) return error
-    error = error.cause
-  }
-  return undefined
 }

@@ -5,6 +5,7 @@
  */
 import { type Fault, isVendorError, type RetryOptions, retryDecision } from '@faultline/core'
 import { ApplicationFailure } from '@temporalio/common'
+import { chainOf } from './chain-of.ts'
 import { isFault } from './is-fault.ts'
 
 /** What is known of an activity. How often to try, and how to back off, stays in its retry policy. */
@@ -84,10 +85,7 @@ export function toApplicationFailure(error: unknown, options: ActivityOptions = 
  * ```
  */
 export function faultOfFailure(failure: unknown): Fault | undefined {
-  for (let depth = 0; depth < 8 && failure instanceof Error; depth++) {
-    const detail = failure instanceof ApplicationFailure ? failure.details?.[0] : undefined
-    if (isFault(detail)) return detail
-    failure = failure.cause
-  }
-  return undefined
+  return chainOf(failure)
+    .map((link) => (link instanceof ApplicationFailure ? link.details?.[0] : undefined))
+    .find(isFault)
 }
