@@ -15,7 +15,9 @@ export function apiReference() {
     output: 'api',
     typeDoc: {
       plugin: [nameByImport(points)],
+      name: 'API reference',
       router: 'module',
+      entryFileName: 'index',
       disableGit: true,
       gitRevision: 'main',
       sourceLinkTemplate: 'https://github.com/faultline/faultline/blob/{gitRevision}/{path}#L{line}',

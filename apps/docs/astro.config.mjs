@@ -24,11 +24,7 @@ export default defineConfig({
       ),
       components: {
         LanguageSelect: './src/components/language-select.astro',
-      },
-      // The same two themes as components/code-block.astro: only themes that are named here are kept.
-      expressiveCode: {
-        themes: ['github-dark', 'github-light'],
-        styleOverrides: { borderRadius: '0.35rem' },
+        MarkdownContent: './src/components/markdown-content.astro',
       },
       routeMiddleware: './src/route-data.ts',
       head: [

@@ -1,10 +1,12 @@
 import { delimiter, join } from 'node:path'
+import { buildQuietly } from './build.mjs'
 import { run } from './process.mjs'
 import { root } from './root.mjs'
 
-/** Serves the site while it is written; it reads the packages' sources, so nothing is built first. */
-export function docs(args, env) {
+/** Builds the site, if anything changed, and serves it: only the built one has its search. To write, `pnpm --filter docs dev`. */
+export async function docs(args, env) {
+  const built = await buildQuietly('docs', env)
   const cwd = join(root, 'apps/docs')
   const PATH = [join(cwd, 'node_modules/.bin'), env.PATH].join(delimiter)
-  return run('astro', ['dev', ...args], { env: { ...env, PATH }, cwd })
+  return built === 0 ? run('astro', ['preview', ...args], { env: { ...env, PATH }, cwd }) : built
 }

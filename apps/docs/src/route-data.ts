@@ -16,7 +16,6 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [catalogue, decoder, guide, api] = route.sidebar
   if (!catalogue || !decoder || !guide || api?.type !== 'group') return
   const inApi = here.startsWith(href('api', language))
-  const first = api.entries[0]
   route.sidebar = [
     catalogue,
     ...vendors.map((vendor) =>
@@ -33,9 +32,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     ),
     decoder,
     withIntegrations(guide),
-    inApi || !first
-      ? api
-      : { ...plain(api.label, firstHref(first) ?? href('api', language)), isCurrent: false },
+    inApi ? api : link(api.label, 'api'),
   ]
 
   /** After the pages on the idea and on retrying, before those for a second day. */
@@ -54,14 +51,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   }
 
   function link(label: string, path: string): SidebarEntry {
-    return plain(label, href(path, language))
-  }
-
-  function plain(label: string, target: string): Extract<SidebarEntry, { type: 'link' }> {
+    const target = href(path, language)
     return { type: 'link', label, href: target, isCurrent: target === here, badge: undefined, attrs: {} }
   }
 })
-
-function firstHref(entry: SidebarEntry): string | undefined {
-  return entry.type === 'link' ? entry.href : entry.entries.map(firstHref).find(Boolean)
-}

@@ -1,6 +1,8 @@
 import { codeString } from '@faultline/code-string'
 import { words as codeStringWords } from '@faultline/code-string/explain'
 import type { Adapter, Fault, Words } from '@faultline/core'
+import { dfineryExport } from '@faultline/dfinery-export'
+import { words as dfineryExportWords } from '@faultline/dfinery-export/explain'
 import { dfineryImport } from '@faultline/dfinery-import'
 import { words as dfineryImportWords } from '@faultline/dfinery-import/explain'
 import { statusObject } from '@faultline/status-object'
@@ -25,6 +27,13 @@ export const vendors: readonly Vendor[] = [
     exportName: 'dfineryImport',
     adapter: dfineryImport,
     words: dfineryImportWords,
+  },
+  {
+    title: 'DFINERY Export API',
+    packageName: '@faultline/dfinery-export',
+    exportName: 'dfineryExport',
+    adapter: dfineryExport,
+    words: dfineryExportWords,
   },
   {
     title: 'Status object style',

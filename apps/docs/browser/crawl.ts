@@ -1,0 +1,115 @@
+import type { ConsoleMessage, Page, Request } from 'playwright-core'
+import { home, open } from './open.ts'
+
+/** What a visit to one page showed. */
+export interface Visit {
+  readonly url: string
+  readonly status: number
+  /** Bytes of everything that came over the wire. */
+  readonly bytes: number
+  /** Addresses outside the site that were asked for. */
+  readonly foreign: readonly string[]
+  /** What the console and uncaught errors said. */
+  readonly complaints: readonly string[]
+  readonly links: readonly string[]
+  readonly ids: readonly string[]
+  readonly head: Head
+}
+
+interface Head {
+  readonly title: string
+  readonly description: string
+  readonly canonical: string
+  readonly image: string
+  readonly lang: string
+  readonly headings: number
+}
+
+/** Follows every internal link from the home page on, and from every page that is found, until all are known. */
+export async function crawl(parallel = 3): Promise<Visit[]> {
+  const queue = [home]
+  const known = new Set(queue)
+  const visits: Visit[] = []
+  let working = 0
+  async function work(): Promise<void> {
+    const page = await open('favicon.svg')
+    const weigh = await scale(page)
+    for (;;) {
+      const url = queue.shift()
+      if (url === undefined && working === 0) return page.context().close()
+      if (url === undefined) await new Promise((resolve) => setTimeout(resolve, 20))
+      else {
+        working++
+        const found = await visit(page, weigh, url)
+        visits.push(found)
+        for (const link of found.links.map((link) => link.split(/[#?]/)[0] ?? '')) {
+          if (!link.startsWith(new URL(home).origin) || known.has(link)) continue
+          known.add(link)
+          queue.push(link)
+        }
+        working--
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: parallel }, work))
+  return visits
+}
+
+async function visit(page: Page, weigh: () => number, url: string): Promise<Visit> {
+  if (!url.endsWith('/')) {
+    const response = await page.request.get(url)
+    return { ...nothing, url, status: response.status() }
+  }
+  const complaints: string[] = []
+  const foreign: string[] = []
+  const hear = (message: ConsoleMessage) => message.type() === 'error' && complaints.push(message.text())
+  const suffer = (error: Error) => complaints.push(error.message)
+  const watch = (request: Request) => request.url().startsWith(home) || foreign.push(request.url())
+  page.on('console', hear).on('pageerror', suffer).on('request', watch)
+  const response = await page.goto(url)
+  const seen = await page.evaluate(look)
+  page.off('console', hear).off('pageerror', suffer).off('request', watch)
+  return { ...seen, url, status: response?.status() ?? 0, bytes: weigh(), foreign, complaints }
+}
+
+const nothing = {
+  bytes: 0,
+  foreign: [],
+  complaints: [],
+  links: [],
+  ids: [],
+  head: { title: '', description: '', canonical: '', image: '', lang: '', headings: 0 },
+}
+
+/** Counts what really comes over the wire, compressed, since it was asked last. */
+async function scale(page: Page): Promise<() => number> {
+  let bytes = 0
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  return () => {
+    const sum = bytes
+    bytes = 0
+    return sum
+  }
+}
+
+/** Runs in the page. */
+function look(): Pick<Visit, 'links' | 'ids' | 'head'> {
+  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? ''
+  return {
+    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    head: {
+      title: document.title,
+      description: content('meta[name=description]'),
+      canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '',
+      image: content('meta[property="og:image"]'),
+      lang: document.documentElement.lang,
+      headings: document.querySelectorAll('h1').length,
+    },
+  }
+}

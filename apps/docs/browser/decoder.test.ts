@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { open } from './open.ts'
+
+const body = '{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}'
+const shown = (page: Page) => page.locator('#decoded').textContent()
+
+async function decode(paste: string, path = 'decoder/'): Promise<Page> {
+  const page = await open(path)
+  await page.locator('textarea').fill(paste)
+  return page
+}
+
+it.each([
+  ['curl -i', `HTTP/2 200\ncontent-type: application/json\n\n${body}`, 'an HTTP answer'],
+  ['a bare body', body, 'a bare body'],
+  [
+    'a HAR entry',
+    JSON.stringify({ response: { status: 200, headers: [], content: { text: body } } }),
+    'a HAR entry',
+  ],
+  ['a log line', `WARN import failed status=200 body=${body}`, 'a log line'],
+  [
+    'a message',
+    'VendorError: [dfinery-import 200 40402 TOO_MANY_EVENTS] Too many',
+    'the message of a VendorError',
+  ],
+])('decodes %s', async (_, paste, format) => {
+  const page = await decode(paste)
+  const text = await shown(page)
+  expect(text).toContain(`Read as: ${format}`)
+  expect(text).toContain('Too many events in one request')
+  expect(text).toContain('request_too_large')
+  expect(await page.locator('#rule').textContent()).toContain('The vendor’s code is in its catalogue')
+  expect(await page.locator('#decision').textContent()).toBe('No. The very same request would fail again.')
+  await page.locator('#page').click()
+  expect(await page.locator('h1').textContent()).toBe('TOO_MANY_EVENTS · 40402')
+  await page.context().close()
+})
+
+it.each([
+  [
+    'dfinery-import',
+    'HTTP/1.1 200\n\n{"status":false,"code":"40201","message":"INVALID_TOKEN"}',
+    'INVALID_TOKEN',
+  ],
+  ['dfinery-export', 'HTTP/1.1 200\n\n{"result":"fail","message":"query_error"}', 'QUERY_ERROR'],
+  [
+    'status-object',
+    'HTTP/1.1 403\n\n{"status":{"code":403,"text":"Forbidden","message":"Insufficient balance"}}',
+    'INSUFFICIENT_BALANCE',
+  ],
+  ['code-string', 'HTTP/1.1 404\n\n{"code":"NotFound","message":"Entry not found."}', 'NOT_FOUND'],
+])('decodes the format of %s and guesses whose it is', async (vendor, paste, reason) => {
+  const page = await decode(paste)
+  expect(await shown(page)).toContain(reason)
+  const data = JSON.parse(await page.locator('#decoded pre').textContent().then(String))
+  expect(data).toMatchObject({ vendor, reason })
+  await page.context().close()
+})
+
+it('decides for the attempt and the request at hand', async () => {
+  const page = await decode('HTTP/1.1 200\n\n{"status":false,"code":50000}')
+  const decision = page.locator('#decision')
+  expect(await decision.textContent()).toMatch(/^No\. It may have taken effect/)
+  await page.getByLabel('The request is idempotent').check()
+  expect(await decision.textContent()).toBe('Yes, after a random time of up to 500 ms.')
+  await page.getByLabel('Attempts so far').fill('5')
+  expect(await decision.textContent()).toBe('No. Five attempts are enough.')
+  await page.context().close()
+})
+
+it('lets status and vendor be set', async () => {
+  const page = await decode('<h1>Oops</h1>')
+  expect(await shown(page)).toContain('200 is assumed')
+  await page.getByLabel('HTTP status').fill('504')
+  expect(await shown(page)).toContain('timeout')
+  await page.getByLabel('Vendor').selectOption('code-string')
+  expect(JSON.parse(await page.locator('#decoded pre').textContent().then(String)).vendor).toBe('code-string')
+  await page.context().close()
+})
+
+it('shows a hostile paste as text, and sends nothing', async () => {
+  const asked: string[] = []
+  const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=2</script>'
+  for (const paste of [
+    `HTTP/1.1 500\n\n${JSON.stringify({ status: false, code: evil, message: evil })}`,
+    JSON.stringify({ vendor: evil, status: 1, category: 'unknown', message: evil, reason: evil }),
+    `[acme 500 ${evil.replaceAll(']', '')} internal] ${evil}`,
+    `{"__proto__":{"hacked":3},"constructor":{"prototype":{"hacked":4}},"response":{"status":1,"content":{}}}`,
+    `${'['.repeat(100_000)}`,
+  ]) {
+    const page = await open('decoder/')
+    await page.waitForLoadState('networkidle')
+    page.on('request', (request) => asked.push(request.url()))
+    await page.locator('textarea').fill(paste)
+    await page.locator('#decoded > *').first().waitFor()
+    expect(await page.locator('#decoded img, #decoded script').count()).toBe(0)
+    expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined()
+    await page.context().close()
+  }
+  expect(asked).toEqual([])
+})
+
+it('gives a link that holds what decides, in the fragment only, and reads it in another browser and language', async () => {
+  const page = await decode(
+    `HTTP/1.1 429\nset-cookie: session=secret\nretry-after: 30\n\n${body.replace('40402', '40401')}`,
+  )
+  await page.getByLabel('Attempts so far').fill('2')
+  await page.getByRole('button', { name: 'Copy a link to this' }).click()
+  await expect.poll(() => page.url()).toContain('#paste=')
+  const url = new URL(page.url())
+  expect(url.search).toBe('')
+  expect(url.hash).not.toContain('secret')
+  const other = await open(`ko/decoder/${url.hash}`)
+  expect(await other.locator('#decision').textContent()).toBe(
+    '네. 벤더가 알려 준 대로 30초 뒤에 다시 보내세요.',
+  )
+  expect(await other.getByLabel('지금까지 시도한 횟수').inputValue()).toBe('2')
+  await Promise.all([page.context().close(), other.context().close()])
+})
+
+it('shows an example of each format', async () => {
+  const page = await open('decoder/')
+  const buttons = page.locator('[data-example]')
+  expect(await buttons.count()).toBe(5)
+  for (const button of await buttons.all()) {
+    await button.click()
+    expect(await page.locator('#decision').count()).toBe(1)
+  }
+  await page.context().close()
+})

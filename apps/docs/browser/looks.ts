@@ -1,0 +1,23 @@
+/** The pages that are looked at: one of each kind, in both languages. */
+export const looks = {
+  home: '',
+  'home-ko': 'ko/',
+  catalogue: 'catalogue/',
+  'catalogue-ko': 'ko/catalogue/',
+  vendor: 'catalogue/dfinery-import/',
+  entry: 'catalogue/dfinery-import/too-many-request/',
+  'entry-ko': 'ko/catalogue/dfinery-import/too-many-request/',
+  categories: 'categories/',
+  category: 'categories/unauthenticated/',
+  decoder:
+    'decoder/#paste=HTTP%2F1.1+200%0Aretry-after%3A+30%0A%0A%7B%22status%22%3Afalse%2C%22code%22%3A40401%7D',
+  'decoder-ko': 'ko/decoder/#paste=%7B%22status%22%3Afalse%2C%22code%22%3A50000%7D',
+  guide: 'guide/retrying/',
+  'guide-ko': 'ko/guide/retrying/',
+  integrations: 'guide/integrations/',
+  host: 'guide/integrations/bullmq/',
+  api: 'api/faultline/core/',
+} as const
+
+/** A phone, a small window, a wide screen. */
+export const widths = [390, 1024, 1600] as const
