@@ -1,1 +1,23 @@
-export {}
+// What a fault costs: `pnpm bench`, or `pnpm bench csv` for the comparisons whose title has that word.
+// Its figures are ratios within one run on one machine; the first line of each is the baseline against itself.
+import { compare } from './compare.ts'
+import { report } from './report.ts'
+import { startVendor } from './start-vendor.ts'
+import { csvGuard } from './suites/csv-guard.ts'
+import { failure, formats } from './suites/failures.ts'
+import { jsonSuccess } from './suites/json-success.ts'
+
+const words = process.argv.slice(2).map((word) => word.toLowerCase())
+const vendor = await startVendor()
+const suites = [
+  jsonSuccess(vendor.url, '1kb'),
+  jsonSuccess(vendor.url, '1mb'),
+  csvGuard(vendor.url),
+  ...formats.flatMap((format) => [failure(format, false), failure(format, true)]),
+]
+
+for (const { title, baseline, contenders, measure } of suites) {
+  if (!words.every((word) => title.toLowerCase().includes(word))) continue
+  console.log(report(title, baseline.name, await compare(baseline, contenders, measure)))
+}
+vendor.stop()

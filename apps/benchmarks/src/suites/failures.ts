@@ -1,0 +1,66 @@
+import { codeString } from '@faultline/code-string'
+import type { Adapter, Fault, Outcome } from '@faultline/core'
+import { dfineryExport } from '@faultline/dfinery-export'
+import { dfineryImport } from '@faultline/dfinery-import'
+import { statusObject } from '@faultline/status-object'
+import { codeStringByHand, exportByHand, type Failed, importByHand, statusObjectByHand } from '../by-hand.ts'
+import type { Suite } from '../suite.ts'
+
+/** A failed answer of each format, what decides it, and what somebody would write by hand. */
+export interface Format {
+  readonly adapter: Adapter<Fault, unknown, unknown>
+  readonly byHand: (failed: Failed) => Outcome<unknown>
+  readonly status: number
+  readonly body: string
+}
+
+export const formats: readonly Format[] = [
+  {
+    adapter: dfineryImport,
+    byHand: importByHand,
+    status: 200,
+    body: '{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}',
+  },
+  {
+    adapter: dfineryExport,
+    byHand: exportByHand,
+    status: 400,
+    body: '{"result":"fail","message":"exceed_date_range_limit"}',
+  },
+  {
+    adapter: statusObject,
+    byHand: statusObjectByHand,
+    status: 403,
+    body: '{"status":{"code":403,"text":"Forbidden","message":"Insufficient balance"}}',
+  },
+  {
+    adapter: codeString,
+    byHand: codeStringByHand,
+    status: 429,
+    body: '{"code":"TooManyRequests","message":"Rate limit exceeded for this plan"}',
+  },
+]
+
+/** What such an answer comes with: a server's usual headers, and what a fault is made of. */
+export const usualHeaders = () =>
+  new Headers({
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': '71',
+    'cache-control': 'no-store',
+    date: 'Fri, 20 Nov 2026 10:00:00 GMT',
+    'retry-after': '30',
+    server: 'nginx',
+    'strict-transport-security': 'max-age=31536000',
+    'x-request-id': '8f14e45f-ceea-467f-ab9d-3f2c1b0a9e77',
+  })
+
+/** From the text of a failure to its fault as a value, in one format. */
+export function failure({ adapter, byHand, status, body }: Format, withHeaders: boolean): Suite {
+  const failed: Failed = withHeaders ? { status, body, headers: usualHeaders() } : { status, body }
+  return {
+    title: `${adapter.vendor}: text to fault, headers ${withHeaders ? 'present' : 'absent'}`,
+    baseline: { name: 'by hand', run: () => byHand(failed) },
+    contenders: [{ name: 'adapter.classify', run: () => adapter.classify(failed), aim: 1.25 }],
+    measure: { rounds: 500, roundMs: 1 },
+  }
+}

@@ -1,0 +1,20 @@
+// Answers on loopback, in a process of its own, so that what it costs is nobody's: sends its port to its parent.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { csv, json } from './bodies.ts'
+
+const bodies: Record<string, { type: string; chunks: readonly Buffer[] }> = {
+  '/1kb': { type: 'application/json', chunks: [Buffer.from(json(1000))] },
+  '/1mb': { type: 'application/json', chunks: [Buffer.from(json(1_000_000))] },
+  '/csv': { type: 'text/csv', chunks: csv(8_000_000) },
+}
+
+const server = createServer((incoming, outgoing) => {
+  const { type, chunks } = bodies[incoming.url ?? ''] ?? { type: 'text/plain', chunks: [] }
+  outgoing.setHeader('content-type', type)
+  if (chunks.length === 1) outgoing.setHeader('content-length', chunks[0]?.length ?? 0)
+  for (const chunk of chunks) outgoing.write(chunk)
+  outgoing.end()
+})
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
+process.on('disconnect', () => process.exit())
