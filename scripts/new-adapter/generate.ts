@@ -32,11 +32,11 @@ export function generateAdapter(vendor: string, root: string, today = new Date()
 
 /** The model's package.json, with what tells packages apart written anew. */
 function manifestFor(vendor: string, text: string): string {
-  const { keywords, ...manifest } = JSON.parse(renameVendor(text, model, vendor))
+  const manifest = JSON.parse(renameVendor(text, model, vendor))
   const own = {
     version: '0.0.0',
     description: `Faultline adapter for the ${spellings(vendor).title} API`,
-    keywords: [...keywords.filter((word: string) => !model.startsWith(word)), vendor],
+    keywords: [...manifest.keywords.filter((word: string) => !model.startsWith(word)), vendor],
   }
   return `${JSON.stringify({ ...manifest, ...own }, null, 2)}\n`
 }
