@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { categoryOfStatus, isFailureEntry, isSuccessStatus, type Outcome } from '@faultline/core'
+import {
+  type Category,
+  categories,
+  categoryOfStatus,
+  type Fault,
+  isFailureEntry,
+  isSuccessStatus,
+  type Origin,
+  type Outcome,
+} from '@faultline/core'
 import { assertSound } from './assert-sound.ts'
 import type { Subject } from './check.ts'
 
@@ -18,7 +27,21 @@ export function assertStatusDecides(outcome: Outcome<unknown>, status: number, s
   assert.equal(fault.status, Number.isFinite(status) ? status + 0 : 0, 'The HTTP status is kept')
   if (fault.documented)
     assert.ok(documentedStatuses(subject, fault.reason).includes(status), `${fault.reason}?`)
-  else assert.equal(fault.category, categoryOfStatus(status))
+  else {
+    const category = categoryOfStatus(status)
+    const { retryable, processed } = categories[category]
+    const origin = originOf(category, status)
+    assert.deepEqual(pick(fault), { category, origin, retryable, processed })
+  }
+}
+
+/** A failure that nobody explains is the request's where the status says that much. */
+function originOf(category: Category, status: number): Origin {
+  return category === 'unknown' && status >= 400 && status <= 499 ? 'request' : categories[category].origin
+}
+
+function pick({ category, origin, retryable, processed }: Fault): Partial<Fault> {
+  return { category, origin, retryable, processed }
 }
 
 function documentedStatuses({ adapter }: Subject, reason: string | undefined): number[] {

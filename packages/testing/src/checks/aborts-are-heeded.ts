@@ -35,6 +35,16 @@ export const abortsAreHeeded: Check = (subject) => [
       ),
   },
   {
+    title: 'a signal aborted before a response that is there already cancels its body',
+    run: async () => {
+      const ready = watchedResponse({ status: 200 }, repeated('{'), 'stall')
+      const outcome = await decoded(subject, ready.response, { signal: AbortSignal.abort() })
+      assertStopped(outcome, 'cancelled', subject)
+      await turn()
+      assert.ok(ready.cancelled(), 'The body is still open')
+    },
+  },
+  {
     title: 'a response that comes after the abort is cancelled',
     run: async () => {
       const late = watchedResponse({ status: 200 }, repeated('{'), 'stall')
