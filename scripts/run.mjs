@@ -1,5 +1,6 @@
-// What `npm start`, `npm test` and `npm run docs` call. Needs only Node 20 and npm: it brings pnpm and a newer Node for
+// What `npm start`, `npm test`, `npm run docs` and `npm run build` call. Needs only Node 20 and npm: it brings pnpm and a newer Node for
 // the tools itself, installs when something changed, and says on stderr what is missing where it can't.
+import { build } from './run/build.mjs'
 import { docs } from './run/docs.mjs'
 import { install } from './run/install.mjs'
 import { Missing } from './run/missing.mjs'
@@ -7,7 +8,7 @@ import { start } from './run/start.mjs'
 import { test } from './run/test.mjs'
 import { toolEnvironment } from './run/tools.mjs'
 
-const commands = { start, test, docs }
+const commands = { start, test, docs, build: (_, env) => build('./packages/*', env) }
 const [name = '', ...args] = process.argv.slice(2)
 
 try {

@@ -7,7 +7,7 @@ it('says what it can do when asked for something else', async () => {
   const { code, output } = await capture(process.execPath, [join(root, 'scripts/run.mjs'), 'toString'])
   expect(code).toBe(1)
   expect(output).toContain('there is no command "toString"')
-  expect(output).toContain('start, test, docs')
+  expect(output).toContain('start, test, docs, build')
 })
 
 it('takes a command that is not there for a failure', async () => {
