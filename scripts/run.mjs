@@ -1,5 +1,5 @@
-// What `npm start`, `npm test`, `npm run docs` and `npm run build` call. Needs only Node 20 and npm: it brings pnpm and a newer Node for
-// the tools itself, installs when something changed, and says on stderr what is missing where it can't.
+// What `npm start`, `npm test`, `npm run docs` and `npm run build` call. Needs only Node 20 and npm: it brings pnpm and
+// a newer Node for the tools itself, installs when something changed, and says on stderr what is missing where it can't.
 import { build } from './run/build.mjs'
 import { docs } from './run/docs.mjs'
 import { install } from './run/install.mjs'
