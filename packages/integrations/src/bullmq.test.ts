@@ -9,8 +9,8 @@ import { type Fault, VendorError } from '@faultline/core'
 import { dfineryImport } from '@faultline/dfinery-import'
 import { type Job, type JobsOptions, type Processor, Queue, UnrecoverableError, Worker } from 'bullmq'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { pauseLeftMs, pauseQueue } from './bullmq/pause.ts'
 import { backoffStrategy, type FaultlineProcessorOptions, faultlineProcessor, faultOfJob } from './bullmq.ts'
-import { pauseLeftMs, pauseQueue } from './bullmq-pause.ts'
 
 // Jobs wait for real, and longer where the machine is busy.
 vi.setConfig({ testTimeout: 30_000 })

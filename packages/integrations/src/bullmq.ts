@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Fault, field, isVendorError, retryDecision, type VendorError } from '@faultline/core'
+import { isVendorError, retryDecision, type VendorError } from '@faultline/core'
 import {
   type BackoffStrategy,
   Backoffs,
@@ -13,8 +13,11 @@ import {
   RateLimitError,
   UnrecoverableError,
 } from 'bullmq'
-import { type PausableQueue, pauseLeftMs, pauseQueue } from './bullmq-pause.ts'
-import { isFault } from './is-fault.ts'
+import { type PausableQueue, pauseLeftMs, pauseQueue } from './bullmq/pause.ts'
+import { holdsRecords, recordOf, remember } from './bullmq/record.ts'
+
+export type { PausableQueue } from './bullmq/pause.ts'
+export { faultOfJob } from './bullmq/record.ts'
 
 /** What {@link faultlineProcessor} needs to know about the queue and its jobs. */
 export interface FaultlineProcessorOptions<Data = unknown> {
@@ -108,43 +111,6 @@ export const backoffStrategy: BackoffStrategy = (attemptsMade, _type, error, job
   return Backoffs.builtinStrategies['exponential']!(delay, 1)(attemptsMade)
 }
 
-/**
- * Reads the fault with which a job last failed, equal to the one that was thrown; `undefined` where there is none.
- * Never throws.
- *
- * @example
- * ```ts compile-only
- * import { faultOfJob } from '@faultline/integrations/bullmq'
- * import { Queue } from 'bullmq'
- *
- * const queue = new Queue('events', { connection: { host: '127.0.0.1', port: 6379 } })
- * for (const job of await queue.getFailed()) console.log(job.id, faultOfJob(job)?.reason)
- * ```
- */
-export function faultOfJob(job: { readonly data: unknown }): Fault | undefined {
-  const fault = recordOf(job)?.fault
-  return isFault(fault) ? fault : undefined
-}
-
-/** What is kept in a job's data under `faultline`. */
-interface JobRecord {
-  readonly fault: Fault
-  /** The attempt that ended with the fault, 1 for the first. */
-  readonly attempt: number
-  /** How many pauses the job has caused. */
-  readonly pauses: number
-  /** When to try again, in ms after the failure; absent where the job ended or waits for a pause to end. */
-  readonly delayMs?: number
-}
-
-function recordOf(job: { readonly data: unknown }): JobRecord | undefined {
-  return field(job.data, 'faultline') as JobRecord | undefined
-}
-
-function holdsRecords(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-}
-
 /** Decides what becomes of the job, and gives the error that tells BullMQ. */
 async function settle<Data extends object>(
   job: Job<Data>,
@@ -172,9 +138,4 @@ async function settle<Data extends object>(
   await remember(job, { fault, attempt, pauses, delayMs: decision.delayMs })
   job.opts.backoff ??= { type: 'fixed', delay: decision.delayMs } // else BullMQ would retry at once
   return error
-}
-
-/** Writes the record; one that cannot be written must not turn a job that ends into one that is run again. */
-async function remember<Data extends object>(job: Job<Data>, faultline: JobRecord): Promise<void> {
-  await job.updateData({ ...job.data, faultline }).catch(() => {})
 }

@@ -5,7 +5,7 @@
  */
 import type { Category, Fault } from '@faultline/core'
 
-export { createProblemAdapter } from './problem-adapter.ts'
+export { createProblemAdapter } from './problem-details/problem-adapter.ts'
 
 /**
  * A problem document for the callers of your own API. It says whose failure it is and of what kind, and nothing that
