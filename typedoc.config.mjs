@@ -51,6 +51,11 @@ const config = {
   packagesRequiringDocumentation: [
     ...new Set([...modules.values()].map((name) => name.split('/', 2).join('/'))),
   ],
+  // Methods of types without a name of their own, which typedoc takes for exported functions.
+  intentionallyNotDocumented: [
+    '@faultline/core.FaultFrom.__type.isError',
+    '@faultline/core.StandardSchema.~standard.__type.validate',
+  ],
   requiredToBeDocumented: ['Module', 'Class', 'Function', 'Interface', 'TypeAlias', 'Variable'],
 }
 
