@@ -11,16 +11,18 @@ export interface Crew {
   stop(): void
 }
 
-/** Starts so many workers, each with these arguments, and a new one for each that dies. */
-export function startCrew(size: number, args: readonly string[]): Crew {
+/** Starts so many workers, each with these arguments, and a new one for each that is killed; one that fails is reported. */
+export function startCrew(size: number, args: readonly string[], onFailure: (error: Error) => void): Crew {
   const alive = new Set<ChildProcess>()
   let stopped = false
   const hire = () => {
     const child = fork(worker, args)
     alive.add(child)
-    child.once('exit', () => {
+    child.once('exit', (code) => {
       alive.delete(child)
-      if (!stopped) hire()
+      if (stopped) return
+      if (code === null) hire()
+      else onFailure(new Error(`A worker ended by itself, with ${code}`))
     })
   }
   for (let index = 0; index < size; index++) hire()

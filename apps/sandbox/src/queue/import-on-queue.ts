@@ -34,7 +34,8 @@ export async function* importOnQueue(
   const claims = createClaims(redis, name)
   const queue = new Queue<Batch, Settled>(name, { connection })
   const events = new QueueEvents(name, { connection, autorun: false, lastEventId: '0-0' })
-  const crew = startCrew(workers, [redisUrl, name, url])
+  const failure = new AbortController()
+  const crew = startCrew(workers, [redisUrl, name, url], (error) => failure.abort(error))
   try {
     await queue.addBulk(
       batches.map((events, index) => ({
@@ -43,11 +44,15 @@ export async function* importOnQueue(
         opts: { ...jobOptions, jobId: `batch-${index + 1}` },
       })),
     )
-    let entries = 0
-    for await (const entry of settledBatches(queue, events, claims, batches.flat().length)) {
+    const total = batches.flat().length
+    let settled = 0
+    let killed = 0
+    for await (const entry of settledBatches(queue, events, claims, total, failure.signal)) {
       yield entry
-      if (++entries % Math.ceil(batches.length / (kills + 1)) === 0) crew.killOne()
+      settled += entry.events.length
+      for (; killed < kills && settled >= (total * (killed + 1)) / (kills + 1); killed++) crew.killOne()
     }
+    if (killed > 0) note('deeds', 'killed a worker', killed)
   } finally {
     crew.stop()
     await events.close()
@@ -65,11 +70,12 @@ async function* settledBatches(
   events: QueueEvents,
   claims: Claims,
   count: number,
+  signal: AbortSignal,
 ): AsyncGenerator<Entry> {
   const finished = new EventEmitter()
   events.on('completed', ({ jobId }) => finished.emit('job', jobId))
   events.on('failed', ({ jobId }) => finished.emit('job', jobId))
-  const ids = on(finished, 'job')
+  const ids = on(finished, 'job', { signal })
   events.run().catch((error) => finished.emit('error', error))
   let open = count
   for await (const [id] of ids) {
@@ -85,6 +91,8 @@ async function* settledBatches(
 async function entryOf(job: Job<Batch, Settled>, claims: Claims): Promise<Entry> {
   const { events } = job.data
   if (job.returnvalue === 'accepted') return { fate: 'accepted', events }
+  // Whoever was to know more about a batch that is in doubt died.
+  if (job.returnvalue === 'in doubt') return { fate: 'in doubt', events }
   const fate = (await claims.isTaken(job.id!)) ? 'in doubt' : 'dead-lettered'
   return { fate, events, fault: faultOfJob(job) }
 }

@@ -44,6 +44,7 @@ async function startRedis(port: number): Promise<RedisAtHand> {
   const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
   if (!(await isReady(child)))
     throw noRedis('There is no Redis: set REDIS_URL, or install redis-server so that it is on the path.')
+  child.stdout.resume() // what nobody reads would fill the pipe and stop it
   return {
     url: `redis://127.0.0.1:${port}`,
     async stop() {

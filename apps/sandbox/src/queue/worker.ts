@@ -11,14 +11,14 @@ const [redisUrl = '', queueName = '', vendorUrl = ''] = process.argv.slice(2)
 const connection = { url: redisUrl, maxRetriesPerRequest: null }
 const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
 const queue = new Queue<Batch, Settled>(queueName, { connection })
-const process_ = batchProcessor(
+const processBatch = batchProcessor(
   vendorUrl,
   queue,
   createClaims(redis, queueName),
   noteInRedis(redis, queueName),
 )
 
-new Worker<Batch, Settled>(queueName, faultlineProcessor(process_, { queue, maxPauses: 1000 }), {
+new Worker<Batch, Settled>(queueName, faultlineProcessor(processBatch, { queue, maxPauses: 1000 }), {
   connection,
   concurrency: 4,
   settings: { backoffStrategy },

@@ -62,10 +62,10 @@ export async function startVendor(api: VendorApi, conduct: Conduct): Promise<Ven
     const pause = pauses.at(-1)
     if (pause && call.at < pause.until) return api.refuse(pause.until)
     const act = async () => {
-      await setTimeout(latencyMs / 2)
+      if (latencyMs > 0) await setTimeout(latencyMs / 2)
       call.acted = true
       const own = await api.routes.fetch(request.clone())
-      await setTimeout(latencyMs / 2)
+      if (latencyMs > 0) await setTimeout(latencyMs / 2)
       return own
     }
     const refuse = (forMs: number) => {
