@@ -18,6 +18,9 @@ export function apiReference() {
       name: 'API reference',
       router: 'module',
       entryFileName: 'index',
+      // Where two headings of a page read the same, typedoc and Astro number them differently: so typedoc brings its own.
+      useHTMLAnchors: true,
+      anchorPrefix: 'api-',
       disableGit: true,
       gitRevision: 'main',
       sourceLinkTemplate: 'https://github.com/faultline/faultline/blob/{gitRevision}/{path}#L{line}',

@@ -7,6 +7,7 @@ import { href, languageOf, strings } from './language/language.ts'
 import { vendors } from './vendors.ts'
 
 type SidebarEntry = StarlightRouteData['sidebar'][number]
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>
 
 /** Puts vendors and categories into the side bar from the catalogues, and shows the API's pages only beside themselves. */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
@@ -15,6 +16,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const here = decodeURI(url.pathname).replace(/\/?$/, '/')
   const [catalogue, decoder, guide, api] = route.sidebar
   if (!catalogue || !decoder || !guide || api?.type !== 'group') return
+  if (!here.startsWith(href('guide', language))) route.pagination = { prev: undefined, next: undefined }
   const inApi = here.startsWith(href('api', language))
   route.sidebar = [
     catalogue,
@@ -32,7 +34,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     ),
     decoder,
     withIntegrations(guide),
-    inApi ? api : link(api.label, 'api'),
+    inApi ? { ...api, entries: linksIn(api).map(named) } : link(api.label, 'api'),
   ]
 
   /** After the pages on the idea and on retrying, before those for a second day. */
@@ -41,6 +43,13 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     const pages = hosts.map(({ title, subpath }) => link(title, `guide/integrations/${subpath}`))
     const integrations = group(strings[language].integrations.title, pages, 'guide/integrations')
     return { ...guide, entries: [...guide.entries.slice(0, 3), integrations, ...guide.entries.slice(3)] }
+  }
+
+  /** The first page lists all modules. */
+  function named(entry: SidebarLink): SidebarLink {
+    return entry.href === href('api', 'en') || entry.href === href('api', language)
+      ? { ...entry, label: strings[language].catalogue.overview }
+      : entry
   }
 
   function group(label: string, entries: SidebarEntry[], path: string): SidebarEntry {
@@ -55,3 +64,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     return { type: 'link', label, href: target, isCurrent: target === here, badge: undefined, attrs: {} }
   }
 })
+
+/** Modules are few: their folders are left out. */
+function linksIn(entry: SidebarEntry): SidebarLink[] {
+  return entry.type === 'link' ? [entry] : entry.entries.flatMap(linksIn)
+}
