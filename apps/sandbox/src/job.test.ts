@@ -3,18 +3,22 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 
 // Processes are slow to start where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 const job = fileURLToPath(new URL('./job.ts', import.meta.url))
 
-let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'faultline-'))
-})
-afterEach(() => rm(folder, { recursive: true }))
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
+/** A new folder that is gone after the tests. */
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'faultline-'))
+  folders.push(folder)
+  return folder
+}
 
 /** Runs the command as `npm start` does, in a process of its own. */
 async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
@@ -28,13 +32,14 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return { code, stdout, stderr }
 }
 
-const lines = async (file: string) =>
-  (await readFile(join(folder, file), 'utf8'))
+const linesOf = async (file: string) =>
+  (await readFile(file, 'utf8'))
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
-test('a rough day ends with a table and a ledger that adds up', async () => {
+test.concurrent('a rough day ends with a table and a ledger that adds up', async () => {
+  const folder = await newFolder()
   const { code, stdout } = await run(['--events', '1500', '--seed', '3', '--latency', '0', '--out', folder])
   expect(stdout).toContain('The ledger adds up.')
   expect(code).toBe(0)
@@ -48,13 +53,17 @@ test('a rough day ends with a table and a ledger that adds up', async () => {
     /([\d,]+) in doubt/,
   ].map(number)
   expect(accepted! + deadLettered! + inDoubt!).toBe(1500)
-  const setAside = [...(await lines('dead-lettered.jsonl')), ...(await lines('in-doubt.jsonl'))]
+  const setAside = [
+    ...(await linesOf(join(folder, 'dead-lettered.jsonl'))),
+    ...(await linesOf(join(folder, 'in-doubt.jsonl'))),
+  ]
   expect(setAside.flatMap(({ events }) => events).length).toBe(deadLettered! + inDoubt!)
   for (const { fault } of setAside) expect(fault).toMatchObject({ vendor: 'dfinery-import' })
   expect((await readdir(folder)).sort()).toEqual(['dead-lettered.jsonl', 'events.csv', 'in-doubt.jsonl'])
 })
 
-test('a vendor that says yes and stores nothing is found out', async () => {
+test.concurrent('a vendor that says yes and stores nothing is found out', async () => {
+  const folder = await newFolder()
   const { code, stdout } = await run([
     '--events',
     '3000',
@@ -70,7 +79,7 @@ test('a vendor that says yes and stores nothing is found out', async () => {
   expect(stdout).toContain('The ledger does NOT add up.')
 })
 
-describe('how it ends', () => {
+describe.concurrent('how it ends', () => {
   const rows: [args: string[], code: number, says: RegExp][] = [
     [['--help'], 0, /Exit codes:/],
     [['export', '--help'], 0, /--cut <size>/],
@@ -95,22 +104,24 @@ describe('how it ends', () => {
   })
 })
 
-describe('export', () => {
-  const target = () => join(folder, 'events.csv')
-
+describe.concurrent('export', () => {
   test('is whole, from vendors in another process', async () => {
-    const { code, stdout } = await run(['export', '--out', target(), '--size', '2MiB'])
+    const folder = await newFolder()
+    const target = join(folder, 'events.csv')
+    const { code, stdout } = await run(['export', '--out', target, '--size', '2MiB'])
     expect(code).toBe(0)
     expect(stdout).toContain('is whole: 2097152 bytes')
     expect(await readdir(folder)).toEqual(['events.csv'])
   })
 
   test('names the fault of one that was cut, keeps its rows and ends with 4', async () => {
-    const { code, stderr } = await run(['export', '--out', target(), '--size', '2MiB', '--cut', '1MiB'])
+    const folder = await newFolder()
+    const target = join(folder, 'events.csv')
+    const { code, stderr } = await run(['export', '--out', target, '--size', '2MiB', '--cut', '1MiB'])
     expect(code).toBe(4)
     expect(stderr).toContain('network from dfinery-export')
     expect(await readdir(folder)).toEqual(['events.csv.partial'])
-    const { length } = await readFile(`${target()}.partial`)
+    const { length } = await readFile(`${target}.partial`)
     expect(length).toBeGreaterThan(0)
     expect(length).toBeLessThanOrEqual(2 ** 20)
   })

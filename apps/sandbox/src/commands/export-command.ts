@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { type ExportJobOptions, exportJob } from '../export/export-job.ts'
+import type { ExportJobOptions } from '../export/export-job.ts'
 import { size } from './numbers.ts'
 
 /** `npm start -- export`: an export of any size to disk, whole or not at all. */
@@ -15,6 +15,7 @@ export function exportCommand(): Command {
     .option('--cut <size>', 'break the connection after so much', size)
     .option('--url <url>', 'an export API that runs already: see the command "vendors"')
     .action(async (options: ExportJobOptions) => {
+      const { exportJob } = await import('../export/export-job.ts')
       process.exitCode = await exportJob(options)
     })
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type RunOptions, run } from '../run/run.ts'
+import type { RunOptions } from '../run/run.ts'
 import { choice } from './choice.ts'
 import { positive, whole } from './numbers.ts'
 
@@ -21,6 +21,7 @@ export function runCommand(command: Command): Command {
     .option('--kills <count>', 'how many of them to kill with SIGKILL on the way', whole, 0)
     .option('--out <folder>', 'where to write (default: a new temporary folder)')
     .action(async (options: RunOptions) => {
+      const { run } = await import('../run/run.ts')
       process.exitCode = await run(options)
     })
 }
