@@ -8,6 +8,6 @@ it('has a page for every subpath of the integrations', () => {
   expect(hosts.map(({ subpath }) => `./${subpath}`).sort()).toEqual(subpaths.sort())
 })
 
-it('takes a host’s examples from the README', () => {
-  expect(hostExamples('bullmq')[0]).toContain("from '@faultline/integrations/bullmq'")
+it.each(hosts)('shows an example for $subpath from the README', ({ subpath }) => {
+  expect(hostExamples(subpath)[0]).toContain(`from '@faultline/integrations/${subpath}'`)
 })

@@ -186,3 +186,6 @@ export const en = {
     catalogue: 'In the catalogue: every failure, what it means and what to do',
   },
 }
+
+/** The words of the site's own pages, in any language; the words about failures come from the packages. */
+export type Strings = typeof en

@@ -1,4 +1,4 @@
-import type { Strings } from './language.ts'
+import type { Strings } from './en.ts'
 
 /** The words of the site's own pages in Korean. */
 export const ko: Strings = {

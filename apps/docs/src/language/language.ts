@@ -1,11 +1,8 @@
 import type { Language } from '@faultline/core'
-import { en } from './en.ts'
+import { en, type Strings } from './en.ts'
 import { ko } from './ko.ts'
 
 export type { Language } from '@faultline/core'
-
-/** The words of the site's own pages; the words about failures come from the packages. */
-export type Strings = typeof en
 
 /** The site's words in every language. */
 export const strings: { readonly [L in Language]: Strings } = { en, ko }
