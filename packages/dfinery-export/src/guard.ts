@@ -4,7 +4,7 @@ import { noRows } from './wire.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-// More than the first bytes need: what is still white space after 4 KiB is taken for rows.
+// More bytes than it takes to decide: a byte order mark, white space, `{`, white space, and one more.
 const longestHead = 9000
 
 /** Lets the first bytes decide: rows become a guarded stream, anything else is handed back to be read as text. */
@@ -25,9 +25,9 @@ function streamOf(reader: ByteReader, head: Bytes, fail: StreamFailure): Readabl
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await rows.next()
-        if (done) controller.close()
-        else controller.enqueue(value)
+        const { value } = await rows.next()
+        if (value) controller.enqueue(value)
+        else controller.close()
       },
       cancel: (reason) => reader.cancel(reason),
     },
@@ -46,7 +46,8 @@ async function* rowsOf(reader: ByteReader, head: Bytes, fail: StreamFailure): As
     for (let chunk: Bytes | undefined = head; chunk; chunk = (await reader.read()).value) {
       const bytes = join(held, chunk)
       const tail = bytes.subarray(-longestTail)
-      const at = tail.includes(123) ? latin1(tail).search(mayBegin) : -1
+      const text = latin1(tail)
+      const at = text.includes('{') ? text.search(mayBegin) : -1 // most chunks have none, and that is told fastest
       held = tail.slice(at < 0 ? longestTail : at)
       const end = bytes.length - held.length
       if (end || !chunk.length) yield held.length ? bytes.subarray(0, end) : bytes

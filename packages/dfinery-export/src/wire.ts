@@ -1,15 +1,7 @@
-import { codeOf, field, jsonOf } from '@faultline/core'
-import { failureIndex, longestTail } from './tail.ts'
+import { failureIndex, longestTail, readFailure, type WrittenFailure } from './tail.ts'
 
-/** A body of the export API: the CSV, or `{ result: 'fail', message }`, alone or after rows. */
-export interface Wire {
-  /** The CSV; absent where there is a failure. */
-  readonly csv?: string
-  /** The vendor's code, which it sends as the failure's message; absent where there is none. */
-  readonly code?: string | number | undefined
-  /** Whether rows came before the failure. */
-  readonly phase?: 'stream' | undefined
-}
+/** A body of the export API: the CSV, or a failure, alone or after rows. */
+export type Wire = { readonly csv: string } | WrittenFailure
 
 /** Reads a body; `undefined` where it is neither a CSV nor a failure. */
 export function readWire(body: unknown): Wire | undefined {
@@ -19,14 +11,10 @@ export function readWire(body: unknown): Wire | undefined {
   return at < 0 ? { csv: body } : readFailure(tail.slice(at), 'stream')
 }
 
-function readFailure(body: unknown, phase?: 'stream'): Wire | undefined {
-  const json = jsonOf(body)
-  return field(json, 'result') === 'fail' ? { code: codeOf(field(json, 'message')), phase } : undefined
-}
-
 /**
  * Matches a text that cannot be rows, or is too short to tell: nothing at all, an object (a CSV's first column may begin
- * with `{`, but not with a bare quote after it, RFC 4180), a page, or UTF-16 read as what it is not.
+ * with `{`, but not with a bare quote after it, RFC 4180), a page, half a character, or UTF-16 read as UTF-8. What is
+ * white space for longer than 4 KiB is taken for rows, so that there is an end to reading it.
  */
 export const noRows =
   /^\ufeff?[\t-\r ]{0,4095}(?:\{[\t-\r ]{0,4095}(?:$|["}])|<?$|<[!?/a-zA-Z])|^\ufffd(?:$|\ufffd)/
