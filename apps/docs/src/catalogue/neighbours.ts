@@ -2,7 +2,7 @@ import { type Category, isSuccessStatus } from '@faultline/core'
 import { type Documented, documented } from './documented.ts'
 
 /** Why two failures are confused. */
-export type Likeness = 'same_code' | 'same_name' | 'digits' | 'same_category'
+type Likeness = 'same_code' | 'same_name' | 'digits' | 'same_category'
 
 /** A failure that is easily taken for another one. */
 export interface Neighbour {

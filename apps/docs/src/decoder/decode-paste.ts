@@ -61,7 +61,7 @@ function decodeAnswer(format: Format, shown: Answer, choices: Choices, paste: st
 }
 
 /** Guesses whose answer it is: the vendor that is named, else the one whose catalogue explains the answer best. */
-export function guessVendor(answer: Answer & { status: number }, paste = ''): Vendor | undefined {
+function guessVendor(answer: Answer & { status: number }, paste = ''): Vendor | undefined {
   const ranked = vendors.map((vendor) => ({
     vendor,
     rank: rank(vendor.adapter.classify(answer)) + (paste.includes(vendor.adapter.vendor) ? 10 : 0),

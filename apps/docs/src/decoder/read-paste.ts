@@ -6,7 +6,7 @@ import { readHttp } from './read-http.ts'
 import { readLog } from './read-log.ts'
 
 /** The longest paste that is read, in characters. */
-export const longestPaste = 2 ** 20
+const longestPaste = 2 ** 20
 
 /** Recognises what was pasted. Pure, and never throws: what is none of the formats is a bare body. */
 export function readPaste(paste: string): Evidence | undefined {
