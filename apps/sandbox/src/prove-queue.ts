@@ -4,7 +4,7 @@ import { ordeal } from './queue/ordeal.ts'
 import { redisAtHand } from './queue/redis.ts'
 
 // `pnpm --filter @faultline/sandbox prove:queue`: does the queue lose or double anything while its workers are killed?
-const inFlightMs = 250
+const inFlightMs = 400
 
 interface Options {
   readonly events: number

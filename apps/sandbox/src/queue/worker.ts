@@ -11,6 +11,9 @@ const [redisUrl = '', queueName = '', vendorUrl = ''] = process.argv.slice(2)
 const connection = { url: redisUrl, maxRetriesPerRequest: null }
 const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
 const queue = new Queue<Batch, Settled>(queueName, { connection })
+// A job that waits for a connection between its look at the pause and its call would come late.
+await Promise.all([redis.ping(), queue.waitUntilReady()])
+
 const processBatch = batchProcessor(
   vendorUrl,
   queue,
