@@ -77,9 +77,15 @@ export function assertSame(actual: Outcome<unknown>, expected: Outcome<unknown>,
   }
 }
 
-/** A byte order mark is not part of a value. */
+/**
+ * A byte order mark is not part of a value; and of a body in nobody's format only a stream can tell that rows came
+ * before what could not be read.
+ */
 function comparable(outcome: Outcome<unknown>): unknown {
-  if (!outcome.ok) return outcome.fault
+  if (!outcome.ok) {
+    const { phase, ...rest } = outcome.fault
+    return rest.category === 'malformed_response' ? rest : { ...rest, phase }
+  }
   return typeof outcome.value === 'string' ? outcome.value.replace(/^\ufeff/, '') : { value: outcome.value }
 }
 

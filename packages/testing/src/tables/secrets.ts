@@ -1,7 +1,8 @@
-/** What must never be printed; each has the shape by which credentials can be known. */
-export const secret = 'hunter2swordfish9f8e7d6c5b4a'
+/** What must never be printed: short, so that only where it stands tells what it is. */
+export const secret = 'hunter2sword'
 
-const webToken = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJodW50ZXIyIn0.hunter2swordfish9f8e7d6c5b4a'
+/** The same as part of a key long enough to be known by itself. */
+const longKey = `${secret}fish9f8e7d6c5b4a`
 
 /** Texts into which a vendor, or a gateway, put the caller's own credential. */
 export const tellingTexts: readonly string[] = [
@@ -9,7 +10,7 @@ export const tellingTexts: readonly string[] = [
   `authorization: bearer ${secret} is not allowed`,
   `Authorization: Basic ${secret}`,
   `Invalid token: ${secret}`,
-  `Invalid token '${secret}'`,
+  `Invalid token: '${secret}'`,
   `token=${secret}`,
   `access_token=${secret}&service_id=1`,
   `{"access_token":"${secret}"}`,
@@ -18,13 +19,15 @@ export const tellingTexts: readonly string[] = [
   `API-Key: ${secret}`,
   `x-api-key: ${secret}`,
   `client_secret=${secret}`,
-  `Cookie: session=${secret}`,
+  `Cookie: ${secret}`,
   `https://vendor.example/v1?api_key=${secret}`,
   `https://vendor.example/v1?token=${secret}#x`,
   `https://user:${secret}@vendor.example/v1`,
-  `key sk-live-${secret} is revoked`,
-  `key ghp_${secret} is revoked`,
-  webToken,
-  `Bearer ${webToken}`,
-  `${' '.repeat(480)}Bearer ${secret}${secret}`,
+  `https://${secret}@vendor.example/v1`,
+  `eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.${secret}`,
+  `key ${longKey} is revoked`,
+  `key sk-live-${longKey} is revoked`,
+  `key ghp_${longKey} is revoked`,
+  `${'no '.repeat(166)}${longKey}`, // across the place where a message is cut
+  `${'no '.repeat(165)}Bearer ${longKey}`,
 ]
