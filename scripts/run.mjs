@@ -1,14 +1,14 @@
 // What `npm start`, `npm test`, `npm run docs` and `npm run build` call. Needs only Node 20 and npm: it brings pnpm and
 // a newer Node for the tools itself, installs when something changed, and says on stderr what is missing where it can't.
-import { build } from './run/build.mjs'
 import { docs } from './run/docs.mjs'
 import { install } from './run/install.mjs'
 import { Missing } from './run/missing.mjs'
 import { start } from './run/start.mjs'
 import { test } from './run/test.mjs'
 import { toolEnvironment } from './run/tools.mjs'
+import { turbo } from './run/turbo.mjs'
 
-const commands = { start, test, docs, build: (_, env) => build('./packages/*', env) }
+const commands = { start, test, docs, build: (_, env) => turbo(['build', '--filter=./packages/*'], env) }
 const [name = '', ...args] = process.argv.slice(2)
 
 try {

@@ -1,5 +1,5 @@
-import { buildQuietly } from './build.mjs'
 import { run } from './process.mjs'
+import { buildQuietly } from './turbo.mjs'
 
 /** Runs the sandbox's job on the built packages, as a user of the published ones would. */
 export async function start(args, env) {

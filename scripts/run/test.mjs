@@ -1,5 +1,5 @@
-import { build } from './build.mjs'
 import { run } from './process.mjs'
+import { turbo } from './turbo.mjs'
 
 /** Every check there is but those that need a network (test:packed) or are only about the docs. */
 export async function test(args, env) {
@@ -11,9 +11,11 @@ export async function test(args, env) {
       ['unused', 'knip', []],
     ]),
     lane(env, [
-      ['build', build],
+      ['build', (env, options) => turbo(['build', '--filter=./packages/*'], env, options)],
       ['packages', 'node', ['scripts/check-packages.ts']],
       ['size', 'node', ['scripts/check-size.ts']],
+      // Astro makes types of its own for the site, so it is no part of the one program.
+      ['site types', (env, options) => turbo(['typecheck', '--filter=docs'], env, options)],
     ]),
   ])
   const unit = await lane(env, [['tests', 'vitest', ['run', ...args]]])
@@ -30,9 +32,7 @@ async function lane(env, steps) {
     const output = []
     const options = { env, stdio: ['ignore', 'pipe', 'pipe'], onOutput: (chunk) => output.push(chunk) }
     const code =
-      typeof command === 'function'
-        ? await command('./packages/*', env, options)
-        : await run(command, args, options)
+      typeof command === 'function' ? await command(env, options) : await run(command, args, options)
     if (code !== 0) failed.push(name)
     const seconds = ((Date.now() - begun) / 1000).toFixed(1)
     process.stdout.write(`\n── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`)
