@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path'
-import { buildQuietly } from './build.mjs'
 import { run } from './process.mjs'
 import { root } from './root.mjs'
+import { buildQuietly } from './turbo.mjs'
 
 /** Builds the site, if anything changed, and serves it: only the built one has its search. To write, `pnpm --filter docs dev`. */
 export async function docs(args, env) {
