@@ -94,6 +94,8 @@ export interface FailureVerdict {
   readonly code?: string | number | undefined
   /** The vendor's text, if it is one. */
   readonly message?: unknown
+  /** Whether the body breaks off or contradicts itself: `malformed_response`, where no code decides. */
+  readonly malformed?: boolean | undefined
   /** Where the failure was found; default `'response'`. */
   readonly phase?: Fault['phase'] | undefined
 }

@@ -76,7 +76,7 @@ export function createJudge(vendor: string, lookup: Lookup): Judge {
 /** What the status says where the vendor's code does not; under a success status, what kind of body there was. */
 function categoryOf(status: number, verdict: FailureVerdict | undefined): Category {
   if (!isSuccessStatus(status)) return categoryOfStatus(status)
-  return verdict ? 'unknown' : 'malformed_response'
+  return verdict && !verdict.malformed ? 'unknown' : 'malformed_response'
 }
 
 function addHeaders(fault: Draft, headers: HeadersLike, receivedAt: number | undefined): void {

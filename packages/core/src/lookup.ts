@@ -2,7 +2,7 @@ import type { Catalogue, FailureEntry } from './catalogue.ts'
 import { type CategoryTraits, isSuccessStatus, traitsOf } from './category.ts'
 
 /** A documented failure with everything that its faults have in common. */
-export type KnownFailure = FailureEntry & CategoryTraits & { readonly docsUrl: string }
+type KnownFailure = FailureEntry & CategoryTraits & { readonly docsUrl: string }
 
 /** The documented failures of a vendor, by what an answer carries. */
 export interface Lookup {

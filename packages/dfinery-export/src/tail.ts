@@ -3,9 +3,11 @@ import { codeOf, field, jsonOf } from '@faultline/core'
 /** A failure as the vendor writes it. */
 export interface WrittenFailure {
   /** The vendor's code, which it sends as the message; absent where there is none. */
-  readonly code: string | number | undefined
+  readonly code?: string | number | undefined
+  /** Set where the failure was itself cut off. */
+  readonly malformed?: true
   /** Set where rows came before the failure. */
-  readonly phase: 'stream' | undefined
+  readonly phase?: 'stream' | undefined
 }
 
 /** How far from the end of an export a failure may begin, in bytes; no more than this is ever held back. */

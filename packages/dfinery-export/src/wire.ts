@@ -8,7 +8,8 @@ export function readWire(body: unknown): Wire | undefined {
   if (typeof body !== 'string' || noRows.test(body)) return readFailure(body)
   const tail = body.slice(-longestTail)
   const at = failureIndex(tail)
-  return at < 0 ? { csv: body } : readFailure(tail.slice(at), 'stream')
+  if (at < 0) return { csv: body }
+  return readFailure(tail.slice(at), 'stream') ?? { malformed: true, phase: 'stream' }
 }
 
 /**
