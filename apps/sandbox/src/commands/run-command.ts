@@ -13,7 +13,7 @@ export function runCommand(command: Command): Command {
     .option('--batch <count>', 'events in a usual batch; some are larger', positive, 100)
     .option('--seed <number>', 'decides what goes wrong', positive, 1)
     .addOption(choice('--scenario <name>', 'how the vendors behave', ['rough', 'calm', 'lying']))
-    .option('--latency <ms>', 'how long a vendor takes over an answer', whole, 5)
+    .option('--latency <ms>', 'how long a vendor takes over an answer', whole, 2)
     .addOption(
       choice('--engine <name>', 'who imports: this process, or workers on a queue', ['process', 'bullmq']),
     )

@@ -25,7 +25,7 @@ function rough(lies: Chances): Scenario {
   return {
     dfineryImport: [
       ...lies,
-      [0.04, rateLimit(150)],
+      [0.03, rateLimit(150)],
       [0.006, before(() => importAnswer('INTERNAL_SERVER_ERROR'))],
       [0.006, after(() => importAnswer('INTERNAL_SERVER_ERROR'))],
       [0.005, before(() => gatewayPage(413))],
