@@ -77,15 +77,9 @@ export function assertSame(actual: Outcome<unknown>, expected: Outcome<unknown>,
   }
 }
 
-/**
- * A byte order mark is not part of a value; and of a body in nobody's format only a stream can tell that rows came
- * before what could not be read.
- */
+/** A byte order mark is not part of a value. */
 function comparable(outcome: Outcome<unknown>): unknown {
-  if (!outcome.ok) {
-    const { phase, ...rest } = outcome.fault
-    return rest.category === 'malformed_response' ? rest : { ...rest, phase }
-  }
+  if (!outcome.ok) return outcome.fault
   return typeof outcome.value === 'string' ? outcome.value.replace(/^\ufeff/, '') : { value: outcome.value }
 }
 
