@@ -32,8 +32,10 @@ export function createDecode(read: Read, judge: Judge, open?: Open) {
       arrived = response.bodyUsed
       if (arrived) throw Error('The body was already read')
       const bytes = body?.getReader?.()
-      if (bytes)
-        reader = { read: async () => unlessAborted(bytes.read(), signal), cancel: (why) => bytes.cancel(why) }
+      reader =
+        bytes && signal
+          ? { read: async () => unlessAborted(bytes.read(), signal), cancel: (why) => bytes.cancel(why) }
+          : bytes
       const { value, head } = (success && reader && (await open?.(reader, fail))) || {}
       if (value) return { ok: true, value }
       maxBodyBytes ??= success ? 2 ** 28 : 2 ** 20
