@@ -5,13 +5,15 @@ import { report } from './report.ts'
 import { startVendor } from './start-vendor.ts'
 import { csvGuard } from './suites/csv-guard.ts'
 import { failure, formats } from './suites/failures.ts'
-import { jsonSuccess } from './suites/json-success.ts'
+import { jsonClients, jsonSuccess } from './suites/json-success.ts'
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase())
 const vendor = await startVendor()
 const suites = [
-  jsonSuccess(vendor.url, '1kb'),
-  jsonSuccess(vendor.url, '1mb'),
+  jsonSuccess(vendor.url, '1 KB'),
+  jsonSuccess(vendor.url, '1 MB'),
+  jsonClients(vendor.url, '1 KB'),
+  jsonClients(vendor.url, '1 MB'),
   csvGuard(vendor.url),
   ...formats.flatMap((format) => [failure(format, false), failure(format, true)]),
 ]

@@ -11,15 +11,15 @@ export interface Contender {
 export interface Ratio {
   readonly name: string
   readonly aim?: number | undefined
-  /** Time by the clock. */
+  /** Time by the clock, of the quarter of the rounds that was disturbed least. */
   readonly time: Spread
-  /** Time of the processor, which what else runs on the machine disturbs less. */
+  /** Time of the processor, of the middle round: the garbage collector's threads count too. */
   readonly cpu: Spread
 }
 
-/** The median of all rounds, and what the middle half of them lies between. */
+/** A ratio over all rounds, and the lowest and highest of those over each fifth of them. */
 export interface Spread {
-  readonly median: number
+  readonly ratio: number
   readonly from: number
   readonly to: number
 }
@@ -33,8 +33,8 @@ export interface Measure {
 
 /**
  * Measures contenders against a baseline. In every round each runs as many calls in one go, in an order drawn anew, so
- * that what disturbs the machine disturbs all of them; only ratios within a round count. The first ratio is that of
- * the baseline with itself: what it strays from 1 is noise.
+ * that what disturbs the machine disturbs all of them. The first ratio is that of the baseline with itself: what it
+ * strays from 1 is noise.
  */
 export async function compare(
   baseline: Contender,
@@ -51,20 +51,28 @@ export async function compare(
   return [control, ...contenders].map((contender) => {
     const own = samples.get(contender) ?? []
     const { name, aim } = contender
-    return { name, aim, time: ratios(own, base, 'time'), cpu: ratios(own, base, 'cpu') }
+    return { name, aim, time: spread(own, base, 'time', 0.25), cpu: spread(own, base, 'cpu', 0.5) }
   })
 }
 
-function ratios(own: readonly Sample[], base: readonly Sample[], kind: keyof Sample): Spread {
-  const [from, median, to] = quartiles(base.map((sample, round) => (own[round]?.[kind] ?? 0) / sample[kind]))
-  return { from, median, to }
+function spread(own: readonly Sample[], base: readonly Sample[], kind: keyof Sample, share: number): Spread {
+  const ratio = (from: number, to: number) => {
+    const [ours, theirs] = [own, base].map((all) =>
+      quantile(
+        all.slice(from, to).map((one) => one[kind]),
+        share,
+      ),
+    )
+    return (ours ?? 0) / (theirs ?? 0)
+  }
+  const fifth = Math.ceil(own.length / 5)
+  const fifths = [0, 1, 2, 3, 4].map((index) => ratio(index * fifth, (index + 1) * fifth))
+  return { ratio: ratio(0, own.length), from: Math.min(...fifths), to: Math.max(...fifths) }
 }
 
-/** Gives the values a quarter, half and three quarters of the way up. */
-export function quartiles(values: readonly number[]): [number, number, number] {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
-  return [at(0.25), at(0.5), at(0.75)]
+/** Gives the value that such a share of the values lies below. */
+export function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN
 }
 
 /** Warms everybody up, and finds how many calls of the baseline take so long. */

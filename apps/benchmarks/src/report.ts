@@ -6,12 +6,12 @@ export function report(title: string, baseline: string, ratios: readonly Ratio[]
     name,
     ...cellsOf(time),
     ...cellsOf(cpu),
-    ...(aim === undefined ? [] : [`≤ ${aim.toFixed(2)}`, time.median <= aim ? 'met' : 'missed']),
+    ...(aim === undefined ? [] : [`≤ ${aim.toFixed(2)}`, time.ratio <= aim ? 'met' : 'missed']),
   ])
-  const table = [['', 'time', 'middle half', 'CPU', 'middle half', 'aim'], [baseline, '1', '', '1'], ...rows]
+  const table = [['', 'time', 'spread', 'CPU', 'spread', 'aim'], [baseline, '1', '', '1'], ...rows]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
   const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
   return `${title}\n${lines.map((line) => `  ${line.trimEnd()}`).join('\n')}\n`
 }
 
-const cellsOf = ({ median, from, to }: Spread) => [median.toFixed(3), `${from.toFixed(2)}–${to.toFixed(2)}`]
+const cellsOf = ({ ratio, from, to }: Spread) => [ratio.toFixed(3), `${from.toFixed(2)}–${to.toFixed(2)}`]

@@ -103,14 +103,18 @@ describe('a failure is thrown', () => {
     ['a timeout', new DOMException('late', 'TimeoutError'), 'timeout'],
   ] as const)('as an abort with %s', async (_, reason, category) => {
     const url = await serve((_incoming, outgoing) => void outgoing.writeHead(200).write('{"status":'))
-    for (const call of [
-      (signal: AbortSignal) => importFetch(url, { signal }),
-      (signal: AbortSignal) => importFetch(new Request(url, { signal })),
-    ]) {
-      const controller = new AbortController()
-      setTimeout(() => controller.abort(reason), 20)
-      expect(await faultOf(call(controller.signal))).toMatchObject({ category, status: 200 })
-    }
+    const controller = new AbortController()
+    const { signal } = controller
+    const abortedWithin = createFetch(dfineryImport, {
+      fetch: async (...call) => {
+        const response = await fetch(...call)
+        setTimeout(() => controller.abort(reason), 5)
+        return response
+      },
+    })
+    const calls = [abortedWithin(url, { signal }), abortedWithin(new Request(url, { signal }))]
+    for (const call of calls) expect(await faultOf(call)).toMatchObject({ category, status: 200 })
+    expect(await faultOf(importFetch(url, { signal }))).toMatchObject({ category, status: 0 })
   })
 
   it('where the body is longer than allowed, and the connection is let go', async () => {
@@ -179,10 +183,37 @@ describe('a success is handed on', () => {
     expect(() => response.clone()).toThrow(TypeError)
   })
 
-  it('a locked body cannot be read past its reader', async () => {
+  it.each([
+    ['json', 'text'],
+    ['text', 'json'],
+    ['arrayBuffer', 'json'],
+    ['bytes', 'text'],
+    ['json', 'blob'],
+    ['text', 'arrayBuffer'],
+  ] as const)('%s() and %s() at once: only the first has it', async (first, second) => {
     const response = await importFetch(await serveSuccess())
-    response.body?.getReader()
-    await expect(response.json()).rejects.toBeInstanceOf(TypeError)
+    const [had, refused] = await Promise.allSettled([response[first](), response[second]()])
+    expect([had.status, refused.status]).toEqual(['fulfilled', 'rejected'])
+    expect(refused).toMatchObject({ reason: expect.any(TypeError) })
+  })
+
+  it.each([
+    ['locked', (body: ReadableStream) => body.getReader()],
+    ['read by itself', (body: ReadableStream) => new Response(body).text()],
+    ['cancelled', (body: ReadableStream) => body.cancel()],
+  ] as const)('a body that is %s cannot be read', async (_, use) => {
+    for (const method of ['json', 'text'] as const) {
+      const response = await importFetch(await serveSuccess())
+      use(response.body!)
+      await expect(response[method]()).rejects.toBeInstanceOf(TypeError)
+    }
+  })
+
+  it('a body that was used up gives nothing to a stream that was taken before, as ever', async () => {
+    const response = await importFetch(await serveSuccess())
+    const { body } = response
+    await response.json()
+    await expect(new Response(body).text()).rejects.toBeInstanceOf(TypeError)
   })
 
   it('a body that is not wanted can be cancelled', async () => {

@@ -40,14 +40,8 @@ export interface FetchOptions {
  */
 export function createFetch(adapter: Adapter<Fault, unknown>, options: FetchOptions = {}): Fetch {
   const { maxBodyBytes } = options
-  return async (input, init) => {
+  return (input, init) => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
-    let response: Response
-    try {
-      response = await (options.fetch ?? globalThis.fetch)(input, init)
-    } catch (cause) {
-      return adapter.decodeOrThrow<never>(Promise.reject(cause), { signal })
-    }
-    return handOn(adapter, response, { signal, maxBodyBytes })
+    return handOn(adapter, (options.fetch ?? globalThis.fetch)(input, init), { signal, maxBodyBytes })
   }
 }

@@ -5,7 +5,7 @@
  */
 import { type Adapter, type Fault, type RetryOptions, retryDecision, VendorError } from '@faultline/core'
 import ky, { type AfterResponseHook, type Options } from 'ky'
-import { replayedResponse } from './fetch/replayed-response.ts'
+import { guardedResponse } from './fetch/replayed-response.ts'
 import { vendorErrorOf } from './ky/vendor-error-of.ts'
 
 /** How patient the calls are; ky counts the attempts. */
@@ -56,7 +56,7 @@ export function kyOptions(
   const afterResponse: AfterResponseHook = async ({ request, options: { retry }, response, retryCount }) => {
     const outcome = await adapter.decode(response, { signal: request.signal })
     if (outcome.ok)
-      return outcome.value instanceof ReadableStream ? replayedResponse(outcome.value, response) : undefined
+      return outcome.value instanceof ReadableStream ? guardedResponse(outcome.value, response) : undefined
     const { fault } = outcome
     const error = new VendorError(fault, outcome)
     const decision = decide(fault, retryCount + 1, request.method, retry.limit + 1)

@@ -61,6 +61,6 @@ export function failure({ adapter, byHand, status, body }: Format, withHeaders: 
     title: `${adapter.vendor}: text to fault, headers ${withHeaders ? 'present' : 'absent'}`,
     baseline: { name: 'by hand', run: () => byHand(failed) },
     contenders: [{ name: 'adapter.classify', run: () => adapter.classify(failed), aim: 1.25 }],
-    measure: { rounds: 500, roundMs: 1 },
+    measure: { rounds: 600, roundMs: 1 },
   }
 }

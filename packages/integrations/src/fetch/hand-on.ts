@@ -1,7 +1,5 @@
 import { type Adapter, type Fault, isSuccessStatus, jsonOf, VendorError } from '@faultline/core'
-import { replay, replayedResponse } from './replayed-response.ts'
-
-type Bytes = Uint8Array<ArrayBuffer>
+import { type Bytes, guardedResponse, replay, replayedResponse } from './replayed-response.ts'
 
 /** How far to read, and whose signal tells an abort from a broken connection. */
 export interface HandOnOptions {
@@ -11,18 +9,24 @@ export interface HandOnOptions {
 
 /**
  * Gives a response that is a success by the vendor's own signal with its body still to be read, and throws the
- * VendorError of any other. A body of an adapter that streams is guarded while it passes; any other is read once,
- * parsed once and never cloned.
+ * VendorError of any other, and of a call that was never answered. A body of an adapter that streams is guarded while
+ * it passes; any other is read once, parsed once and never cloned.
  */
 export async function handOn(
   adapter: Adapter<Fault, unknown>,
-  response: Response,
+  call: Response | Promise<Response>,
   options: HandOnOptions,
 ): Promise<Response> {
+  let response: Response
+  try {
+    response = await call
+  } catch (cause) {
+    return adapter.decodeOrThrow<never>(Promise.reject(cause), options)
+  }
   const { status, headers } = response
   if (adapter.streaming || response.body === null || !isSuccessStatus(status)) {
     const value = await adapter.decodeOrThrow(response, options)
-    return value instanceof ReadableStream ? replayedResponse(value, response) : response
+    return value instanceof ReadableStream ? guardedResponse(value, response) : response
   }
   const read = await readBody(response, options.maxBodyBytes)
   const { text, chunks } = read
@@ -31,7 +35,7 @@ export async function handOn(
   const parsed = typeof json === 'object' && json !== null ? json : undefined
   const outcome = adapter.classify({ status, headers, body: parsed ?? text })
   if (!outcome.ok) throw new VendorError(outcome.fault)
-  return chunks ? replayedResponse(replay(chunks), response, parsed) : new Response(text, response)
+  return chunks ? replayedResponse(chunks, response, { text, parsed }) : new Response(text, response)
 }
 
 /** What was read of a body: the whole text, or the chunks up to where it broke or grew too long. */
@@ -44,9 +48,7 @@ interface ReadBody {
 
 async function readBody(response: Response, maxBytes = 2 ** 28): Promise<ReadBody> {
   const reader = response.body?.getReader?.()
-  const decoder = new TextDecoder()
   const chunks: Bytes[] = []
-  let text = ''
   let size = 0
   try {
     if (!reader) return { text: await response.text() }
@@ -57,12 +59,20 @@ async function readBody(response: Response, maxBytes = 2 ** 28): Promise<ReadBod
         void reader.cancel().catch(() => {})
         return { chunks }
       }
-      text += decoder.decode(chunk.value, { stream: true })
     }
-    return { chunks, text: text + decoder.decode() }
+    return { chunks, text: textOf(chunks) }
   } catch (cause) {
     return { chunks, failure: { cause } }
   }
+}
+
+const utf8 = new TextDecoder()
+
+/** Most bodies come as one chunk, which is decoded in one go. */
+function textOf(chunks: readonly Bytes[]): string {
+  if (chunks.length < 2) return utf8.decode(chunks[0])
+  const decoder = new TextDecoder()
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
 }
 
 /** Has the adapter say what is wrong with a response, as far as it was read: it meets the same end again. */
@@ -73,12 +83,10 @@ function explain(
   { maxBodyBytes, signal }: HandOnOptions,
 ): Promise<never> {
   const abort = new AbortController()
-  const end =
-    failure &&
-    (() => {
-      if (signal?.aborted) abort.abort(failure.cause)
-      throw failure.cause
-    })
-  const again = new Response(replay(chunks, end), response)
-  return adapter.decodeOrThrow<never>(again, { maxBodyBytes, signal: abort.signal })
+  const again = replay(chunks, (left) => {
+    if (left || !failure) return
+    if (signal?.aborted) abort.abort(failure.cause)
+    throw failure.cause
+  })
+  return adapter.decodeOrThrow<never>(new Response(again, response), { maxBodyBytes, signal: abort.signal })
 }

@@ -1,31 +1,52 @@
-type Bytes = Uint8Array<ArrayBuffer>
+/** A chunk of a body. */
+export type Bytes = Uint8Array<ArrayBuffer>
 
-type ReplayedResponse = new (
-  body: ReadableStream<Bytes> | null,
-  original: Response,
-  parsed?: object,
-) => Response
+/** What is known of a body that was read: its text, and its JSON value where that is an object or an array. */
+export interface Known {
+  readonly text: string
+  readonly parsed: object | undefined
+}
 
-let Replayed: ReplayedResponse | undefined
+/** Makes a success whose body passes through a guard: everything else reads as in the response it stands for. */
+export function guardedResponse(body: ReadableStream<Bytes>, original: Response): Response {
+  return new (replayedClass())(body, original)
+}
 
 /**
  * Makes a success whose body was read to decide what it means whole again: it reads like the response it stands for,
- * and its first `json()` answers with what was parsed already, where that is an object or an array.
+ * and its first `json()` or `text()` answers with what is known already.
  */
-export function replayedResponse(...call: ConstructorParameters<ReplayedResponse>): Response {
-  Replayed ??= defineReplayed() // not on import: jsdom, where people test, has no Response
-  return new Replayed(...call)
+export function replayedResponse(chunks: readonly Bytes[], original: Response, known: Known): Response {
+  const use: Use = { by: undefined }
+  const body = replay(chunks, () => {
+    if (use.by === 'answer') throw spent()
+    use.by = 'stream'
+  })
+  return new (replayedClass())(body, original, use, known)
 }
 
-const defineReplayed = (): ReplayedResponse =>
-  class extends Response {
-    readonly #original: Response
-    readonly #parsed: unknown
+/** What a body was used up by, if it was: by an answer that was known already, or by reading its stream. */
+interface Use {
+  by: 'answer' | 'stream' | undefined
+}
 
-    constructor(body: ReadableStream<Bytes> | null, original: Response, parsed?: object) {
+type Replayed = new (body: ReadableStream<Bytes>, original: Response, use?: Use, known?: Known) => Response
+
+let replayed: Replayed | undefined
+
+/** Defined when it is first needed, not on import: jsdom, where people test, has no Response. */
+function replayedClass(): Replayed {
+  replayed ??= class extends Response {
+    readonly #original: Response
+    readonly #use: Use
+    #known: Known | undefined
+    #shown = false
+
+    constructor(body: ReadableStream<Bytes>, original: Response, use: Use = { by: 'stream' }, known?: Known) {
       super(body, original)
       this.#original = original
-      this.#parsed = parsed
+      this.#use = use
+      this.#known = known
     }
 
     override get url(): string {
@@ -40,27 +61,53 @@ const defineReplayed = (): ReplayedResponse =>
       return this.#original.type
     }
 
-    override async json(): Promise<unknown> {
-      if (this.#parsed === undefined || this.bodyUsed || this.body?.locked) return super.json()
-      void this.body?.cancel() // a body that was asked for counts as read
-      return this.#parsed
+    override get body(): Response['body'] {
+      this.#shown = true // from then on somebody may hold its lock
+      return super.body
     }
 
-    /** The copy parses for itself, so that the two share no objects. */
+    override get bodyUsed(): boolean {
+      return this.#use.by === 'answer' || super.bodyUsed
+    }
+
+    override json(): Promise<unknown> {
+      const parsed = this.#known?.parsed
+      return parsed && this.#answers() ? Promise.resolve(parsed) : super.json()
+    }
+
+    override text(): Promise<string> {
+      const text = this.#known?.text
+      return text !== undefined && this.#answers() ? Promise.resolve(text) : super.text()
+    }
+
+    /** From then on both read for themselves, so that they share no objects. */
     override clone(): Response {
-      return replayedResponse(super.clone().body, this.#original)
+      if (this.#use.by === 'answer') throw spent()
+      this.#known = undefined
+      return guardedResponse(super.clone().body!, this.#original)
+    }
+
+    /** Whether the body is still there to be used up by an answer; then it is. */
+    #answers(): boolean {
+      if (this.#use.by || (this.#shown && (super.bodyUsed || super.body?.locked))) return false
+      this.#use.by = 'answer'
+      return true
     }
   }
+  return replayed
+}
 
-/** Gives chunks once more; what `end` throws is how the stream ends then. */
-export function replay(chunks: readonly Bytes[], end = () => {}): ReadableStream<Bytes> {
+const spent = () => new TypeError('The body was already read')
+
+/** Gives chunks once more. `check` may throw before each, and at the end: so the stream ends then. */
+export function replay(chunks: readonly Bytes[], check: (left: boolean) => void): ReadableStream<Bytes> {
   const left = chunks.values()
   return new ReadableStream({
     type: 'bytes',
     pull(controller) {
       const { value } = left.next()
+      check(value !== undefined)
       if (value) return controller.enqueue(value.slice()) // a byte stream takes its chunks' memory away
-      end()
       controller.close()
       controller.byobRequest?.respond(0)
     },
