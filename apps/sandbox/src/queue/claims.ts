@@ -3,10 +3,13 @@ import type { Redis } from 'ioredis'
 /** What became of a batch that a worker has sent. */
 export type Settled = 'accepted' | 'split' | 'in doubt'
 
+/** Whether a batch may be sent: not where it was noted before, and not while the queue is paused. */
+export type Claim = 'free' | 'taken' | 'paused'
+
 /** Says of each batch whether it was sent, and what came of it. */
 export interface Claims {
-  /** Notes that a batch is about to be sent; false where it was noted before, so that it must not be sent again. */
-  take(id: string): Promise<boolean>
+  /** Notes that a batch is about to be sent, unless it must not be. */
+  take(id: string): Promise<Claim>
   /** Takes the note back, because the vendor certainly did not process the batch. */
   release(id: string): Promise<void>
   /** Whether the batch may have been sent and processed. */
@@ -19,13 +22,14 @@ export interface Claims {
 
 /**
  * Claims kept in Redis beside a queue, where the first to write wins. A job's own data would not do: BullMQ gives the
- * job of a worker that fell silent to another one, and if the first was only slow, both write there.
+ * job of a worker that fell silent to another one, and if the first was only slow, both write there. `pauseKey` is the
+ * queue's limiter.
  */
-export function createClaims(redis: Redis, queueName: string): Claims {
+export function createClaims(redis: Redis, queueName: string, pauseKey: string): Claims {
   const sent = `faultline:${queueName}:sent`
   const results = `faultline:${queueName}:results`
   return {
-    take: async (id) => (await redis.hsetnx(sent, id, Date.now())) === 1,
+    take: async (id) => (await redis.eval(takeUnlessPaused, 2, sent, pauseKey, id, Date.now())) as Claim,
     release: async (id) => {
       await redis.hdel(sent, id)
     },
@@ -39,3 +43,8 @@ export function createClaims(redis: Redis, queueName: string): Claims {
     },
   }
 }
+
+// One step in Redis, because a worker may be told of a pause between any two of its own.
+const takeUnlessPaused = `
+  if redis.call('PTTL', KEYS[2]) > 0 then return 'paused' end
+  return redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2]) == 1 and 'free' or 'taken'`

@@ -31,8 +31,8 @@ export async function* importOnQueue(
   const name = `import-${randomUUID()}`
   const connection = { url: redisUrl, maxRetriesPerRequest: null }
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
-  const claims = createClaims(redis, name)
   const queue = new Queue<Batch, Settled>(name, { connection })
+  const claims = createClaims(redis, name, queue.toKey('limiter'))
   const events = new QueueEvents(name, { connection, autorun: false, lastEventId: '0-0' })
   const failure = new AbortController()
   const crew = startCrew(workers, [redisUrl, name, url], (error) => failure.abort(error))

@@ -9,7 +9,7 @@ import {
   type UserEvent,
   type Vendors,
 } from '@faultline/sandbox/vendors'
-import { Queue } from 'bullmq'
+import { Queue, RateLimitError } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createJournal } from '../job/journal.ts'
@@ -46,13 +46,21 @@ describe.skipIf(!server)('a batch on a queue', () => {
     vendors = await startVendors({ latencyMs: 20 })
     redis = new Redis(server!.url)
     queue = new Queue(name, { connection: { url: server!.url } })
-    claims = createClaims(redis, name)
+    claims = createClaims(redis, name, queue.toKey('limiter'))
     processBatch = batchProcessor(vendors.dfineryImport.url, queue, claims, createJournal().noteFor('import'))
   })
   afterEach(async () => {
     await queue.close()
     redis.disconnect()
     await vendors.stop()
+  })
+
+  test('is not sent while the queue is paused, even where the worker looked before', async () => {
+    const job = await batch()
+    await queue.rateLimit(60_000)
+    await expect(processBatch(job)).rejects.toBeInstanceOf(RateLimitError)
+    expect(vendors.dfineryImport.calls).toHaveLength(0)
+    expect(await claims.isTaken(job.id!)).toBe(false)
   })
 
   test('is sent once, however often its job is run', async () => {
@@ -110,8 +118,8 @@ describe.skipIf(!server)('a batch on a queue', () => {
   )
 
   test('is claimed by one of many, and what the first settles holds', async () => {
-    const taken = await Promise.all(Array.from({ length: 20 }, () => claims.take('x')))
-    expect(taken.filter(Boolean).length).toBe(1)
+    const claimed = await Promise.all(Array.from({ length: 20 }, () => claims.take('x')))
+    expect(claimed.filter((claim) => claim === 'free')).toHaveLength(1)
     const settled = await Promise.all(
       (['split', 'accepted', 'in doubt'] as const).map((each) => claims.settle('x', each)),
     )

@@ -1,7 +1,7 @@
 import { VendorError } from '@faultline/core'
 import { dfineryImport } from '@faultline/dfinery-import'
 import type { UserEvent } from '@faultline/sandbox/vendors'
-import type { Job, Queue } from 'bullmq'
+import { type Job, type Queue, RateLimitError } from 'bullmq'
 import { answerName, type Note } from '../job/journal.ts'
 import { inHalves, isWorthSplitting } from '../job/split.ts'
 import { sendEvents } from '../job/vendor-calls.ts'
@@ -23,7 +23,9 @@ export function batchProcessor(url: string, queue: Queue<Batch, Settled>, claims
   return async function processBatch(job: Job<Batch, Settled>): Promise<Settled> {
     const { events } = job.data
     const id = job.id!
-    if (!(await claims.take(id))) return finish('in doubt')
+    const claim = await claims.take(id)
+    if (claim === 'paused') throw new RateLimitError()
+    if (claim === 'taken') return finish('in doubt')
 
     const outcome = await dfineryImport.decode(sendEvents(url, events))
     note('answers', answerName(outcome))

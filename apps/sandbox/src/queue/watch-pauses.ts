@@ -34,11 +34,14 @@ export async function watchPauses(redisUrl: string): Promise<PauseWatch> {
   return { sends, pauses, stop }
 }
 
+// Redis counts what is left of a pause in whole milliseconds.
+const clockStepMs = 1
+
 /** For each batch that a worker was about to send in a pause, how long after that was told, in ms. */
 export function sendsInPauses({ sends, pauses }: PauseWatch): number[] {
   return sends.flatMap(({ queue, at }) =>
     pauses
-      .filter((pause) => pause.queue === queue && at > pause.at && at < pause.until)
+      .filter((pause) => pause.queue === queue && at > pause.at && at < pause.until - clockStepMs)
       .map((pause) => Math.round(at - pause.at)),
   )
 }

@@ -17,7 +17,7 @@ await Promise.all([redis.ping(), queue.waitUntilReady()])
 const processBatch = batchProcessor(
   vendorUrl,
   queue,
-  createClaims(redis, queueName),
+  createClaims(redis, queueName, queue.toKey('limiter')),
   noteInRedis(redis, queueName),
 )
 
