@@ -6,12 +6,15 @@ import { capture } from '../run/capture.ts'
 import { root } from '../run/root.mjs'
 import { builtEntries } from '../shape/exports.ts'
 import { rules } from '../shape/rules.ts'
-import { workspacePackages } from '../workspace/packages.ts'
+import { type Package, workspacePackages } from '../workspace/packages.ts'
 import { generateAdapter } from './generate.ts'
 import { renameVendor } from './names.ts'
 
 /** A copy of the workspace in which only what the generator writes to is real. */
 const copy = mkdtempSync(join(tmpdir(), 'faultline-new-adapter-'))
+
+const others = workspacePackages()
+let withNew: Package[]
 
 beforeAll(() => {
   for (const name of ['package.json', 'README.md', 'tsconfig.base.json', 'tsup.base.ts', '.changeset'])
@@ -26,6 +29,7 @@ beforeAll(() => {
   for (const path of ['package.json', 'src/vendors.ts'])
     cpSync(join(root, 'apps/docs', path), join(copy, 'apps/docs', path))
   generateAdapter('acme-billing', copy)
+  withNew = workspacePackages(copy)
 })
 afterAll(() => rmSync(copy, { recursive: true }))
 
@@ -36,12 +40,12 @@ it('knows every spelling of a name', () => {
 })
 
 it.each(Object.entries(rules))('makes a package of which holds: %s', (_, rule) => {
-  const before = rule(workspacePackages(), root)
-  expect(rule(workspacePackages(copy), copy).filter((problem) => !before.includes(problem))).toEqual([])
+  const before = rule(others, root)
+  expect(rule(withNew, copy).filter((problem) => !before.includes(problem))).toEqual([])
 })
 
 it('makes a package that builds what it exports', async () => {
-  for (const each of workspacePackages(copy).filter(({ folder }) => folder === 'acme-billing'))
+  for (const each of withNew.filter(({ folder }) => folder === 'acme-billing'))
     expect(await builtEntries(each)).toEqual([])
 })
 

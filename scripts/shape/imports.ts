@@ -19,8 +19,16 @@ export interface Import {
 export const sourceFiles = ({ path }: Package): string[] =>
   globSync('src/**/*.{ts,tsx}', { cwd: path }).sort()
 
-/** Every import in a package's sources. */
-export function importsOf(of: Package): Import[] {
+/** Every import in a package's sources; read once, because several rules ask. */
+export function importsOf(of: Package): readonly Import[] {
+  const known = read.get(of) ?? readImports(of)
+  read.set(of, known)
+  return known
+}
+
+const read = new WeakMap<Package, readonly Import[]>()
+
+function readImports(of: Package): Import[] {
   return sourceFiles(of).flatMap((from) => {
     const { importedFiles } = ts.preProcessFile(readFileSync(join(of.path, from), 'utf8'))
     return importedFiles.map(({ fileName: specifier }) => ({
