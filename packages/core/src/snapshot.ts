@@ -21,6 +21,7 @@ export type HeaderReader = (name: string) => string
 
 /** Gives a reader of headers; several values are joined by a comma. Never throws: what cannot be read is empty. */
 export function headerReader(headers: HeadersLike): HeaderReader {
+  if (typeof Headers === 'function' && headers instanceof Headers) return (name) => headers.get(name) ?? ''
   const values = new Map<string, string>()
   try {
     const entries = Symbol.iterator in headers ? headers : Object.entries(headers)

@@ -22,38 +22,44 @@ export function waitingTimeMs(headers: HeadersLike = {}, receivedAt?: number): n
   return readWaitingTime(headerReader(headers), receivedAt)
 }
 
-/** The same for headers that already have a reader. */
-export function readWaitingTime(header: HeaderReader, receivedAt = Date.now()): number | undefined {
-  const now = dateOf(header('date')) || receivedAt
+/** The same for headers that already have a reader; no more of them are read than it takes. */
+export function readWaitingTime(header: HeaderReader, receivedAt?: number): number | undefined {
+  const now = () => dateOf(header('date')) ?? receivedAt ?? Date.now()
   const after = header('retry-after')
-  const ms = [
-    secondsOf(after),
-    dateOf(after) - now,
-    Math.max(...header('ratelimit').split(',').map(policyMs)), // the longest of those that have nothing left
-    ...['x-ratelimit-', 'x-rate-limit-', 'ratelimit-'].map((prefix) =>
-      Number(header(`${prefix}remaining`)) > 0 ? NaN : untilReset(secondsOf(header(`${prefix}reset`)), now),
-    ),
-  ].find((ms) => ms > -Infinity)
+  const until = dateOf(after)
+  const ms = until
+    ? until - now()
+    : (secondsOf(after) ?? policiesMs(header('ratelimit')) ?? resetMs(header, now))
   return ms && Math.min(Math.max(ms, 0), 864e5)
 }
 
-function policyMs(policy: string): number {
-  const [, seconds] = /;\s*r=0*[1-9]/.test(policy) ? [] : (/;\s*t=(\d+)/.exec(policy) ?? [])
-  return seconds ? secondsOf(seconds) : -Infinity
+/** The longest wait of the policies that have nothing left. */
+function policiesMs(field: string): number | undefined {
+  if (!field) return undefined
+  const waits = field
+    .split(',')
+    .filter((policy) => !/;\s*r=0*[1-9]/.test(policy))
+    .map((policy) => secondsOf(/;\s*t=(\d+)/.exec(policy)?.[1]) ?? -1)
+  const longest = Math.max(...waits)
+  return longest < 0 ? undefined : longest
 }
 
 /** A reset's number is seconds to go, epoch seconds or epoch ms: no wait is as long as an epoch is old. */
-function untilReset(ms: number, now: number): number {
-  return ms < 1e12 ? ms : (ms < 1e14 ? ms : ms / 1000) - now
+function resetMs(header: HeaderReader, now: () => number): number | undefined {
+  for (const prefix of ['x-ratelimit-', 'x-rate-limit-', 'ratelimit-']) {
+    const ms = secondsOf(header(`${prefix}reset`))
+    if (ms === undefined || Number(header(`${prefix}remaining`)) > 0) continue
+    return ms < 1e12 ? ms : (ms < 1e14 ? ms : ms / 1000) - now()
+  }
+  return undefined
 }
 
-function secondsOf(value: string): number {
-  return /^\d+$/.test(value) ? +value * 1000 : NaN
+function secondsOf(value = ''): number | undefined {
+  return /^\d+$/.test(value) ? +value * 1000 : undefined
 }
 
 /** Reads the three date forms of RFC 9110, all of them GMT; the gate keeps out what else Date.parse accepts. */
-function dateOf(value: string): number {
-  return /^[A-Z][a-z]+(, .+ GMT| [A-Z].+:.+ \d{4})$/.test(value)
-    ? Date.parse(value.replace(/\d$/, '$& GMT'))
-    : NaN
+function dateOf(value: string): number | undefined {
+  const isDate = /^[A-Z][a-z]+(, .+ GMT| [A-Z].+:.+ \d{4})$/.test(value)
+  return (isDate && Date.parse(value.replace(/\d$/, '$& GMT'))) || undefined
 }
