@@ -21,9 +21,9 @@ export type HeaderReader = (name: string) => string
 
 /** Gives a reader of headers; several values are joined by a comma. Never throws: what cannot be read is empty. */
 export function headerReader(headers: HeadersLike): HeaderReader {
-  if (typeof Headers === 'function' && headers instanceof Headers) return (name) => headers.get(name) ?? ''
   const values = new Map<string, string>()
   try {
+    if (headers instanceof Headers) return (name) => headers.get(name) ?? ''
     const entries = Symbol.iterator in headers ? headers : Object.entries(headers)
     for (const [name, value] of entries as Iterable<[string, unknown]>)
       values.set(name.toLowerCase(), `${value ?? ''}`)

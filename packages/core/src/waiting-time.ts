@@ -27,9 +27,10 @@ export function readWaitingTime(header: HeaderReader, receivedAt?: number): numb
   const now = () => dateOf(header('date')) ?? receivedAt ?? Date.now()
   const after = header('retry-after')
   const until = dateOf(after)
-  const ms = until
-    ? until - now()
-    : (secondsOf(after) ?? policiesMs(header('ratelimit')) ?? resetMs(header, now))
+  const ms =
+    until !== undefined
+      ? until - now()
+      : (secondsOf(after) ?? policiesMs(header('ratelimit')) ?? resetMs(header, now))
   return ms && Math.min(Math.max(ms, 0), 864e5)
 }
 
@@ -60,6 +61,7 @@ function secondsOf(value = ''): number | undefined {
 
 /** Reads the three date forms of RFC 9110, all of them GMT; the gate keeps out what else Date.parse accepts. */
 function dateOf(value: string): number | undefined {
-  const isDate = /^[A-Z][a-z]+(, .+ GMT| [A-Z].+:.+ \d{4})$/.test(value)
-  return (isDate && Date.parse(value.replace(/\d$/, '$& GMT'))) || undefined
+  if (!/^[A-Z][a-z]+(, .+ GMT| [A-Z].+:.+ \d{4})$/.test(value)) return undefined
+  const ms = Date.parse(value.replace(/\d$/, '$& GMT'))
+  return Number.isNaN(ms) ? undefined : ms
 }
