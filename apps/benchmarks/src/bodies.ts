@@ -13,9 +13,10 @@ export function json(bytes: number): string {
 
 /** An export of about so many bytes, as the chunks in which a vendor writes it. */
 export function csv(bytes: number): Buffer[] {
-  const row = (index: number) => `${index},"Person ""${index}""",page_view,2026-11-01T00:00:00Z,{not json}\n`
+  const row = (index: number) =>
+    `e-${index},u-${index % 97},purchase,2026-11-01T00:00:00Z,"{""price"":${index},""currency"":""KRW""}"\n`
   const rows = Array.from({ length: 1000 }, (_, index) => row(index)).join('')
   const chunk = Buffer.from(rows)
-  const header = Buffer.from('id,name,event,at,note\n')
+  const header = Buffer.from('event_id,user_id,event_name,event_datetime,properties\n')
   return [header, ...Array.from({ length: Math.ceil(bytes / chunk.length) }, () => chunk)]
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formats, usualHeaders } from './suites/failures.ts'
+import { formats, headersOf } from './suites/failures.ts'
 
-describe.each(formats)('$adapter.vendor: what is written by hand', ({ adapter, byHand, status, body }) => {
+describe.each(formats)('$adapter.vendor: what is written by hand', (format) => {
+  const { adapter, byHand, status, body } = format
   const decidedBy = expect.any(String)
 
-  it.each([undefined, usualHeaders()])('says the same of the failure that is measured', (headers) => {
+  it.each([undefined, headersOf(format)])('says the same of the failure that is measured', (headers) => {
     const failed = { status, body, ...(headers && { headers }) }
     const own = adapter.classify(failed)
     expect(own.ok).toBe(false)

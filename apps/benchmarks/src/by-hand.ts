@@ -147,7 +147,7 @@ function failure(
   message = `HTTP ${status}`,
 ): Outcome<unknown> {
   const { reason, category, origin, retryable, processed } = row
-  const wait = headers?.get('retry-after')
+  const wait = headers?.get('retry-after') ?? headers?.get('x-ratelimit-reset')
   const requestId = headers?.get('x-request-id')
   const fault: Fault = {
     vendor,

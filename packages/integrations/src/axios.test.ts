@@ -224,8 +224,14 @@ describe('what axios decides gives way to the vendor', () => {
   })
 
   it('a stream under a status that no Response can have is let go', async () => {
-    const url = await serve((_, outgoing) => void outgoing.writeHead(999).write('x'))
+    let open = 0
+    const url = await serve((_, outgoing) => {
+      open++
+      outgoing.on('close', () => open--).writeHead(999)
+      outgoing.write('x')
+    })
     expect(await faultOf(clientOf({ responseType: 'stream' }).get(url))).toMatchObject({ status: 999 })
+    await vi.waitFor(() => expect(open).toBe(0))
   })
 
   it('an empty success stays a stream', async () => {
@@ -354,6 +360,11 @@ describe('nothing secret can be reached from what is thrown', () => {
       expect(secrets.filter((secret) => printed.includes(secret))).toEqual([])
       expect(reachableFrom(error).filter((value) => Object(value).isAxiosError)).toEqual([])
     })
+  })
+
+  it('nor the query of a URL that fetch cannot read', async () => {
+    const error = await thrown(clientOf({ adapter: 'fetch' }).get(`http://%zz/?name=${query}`))
+    expect(inspect(error, { depth: Number.POSITIVE_INFINITY })).not.toContain(query)
   })
 
   it('while the AxiosError itself prints them all', async () => {

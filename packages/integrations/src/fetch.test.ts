@@ -249,6 +249,22 @@ describe('a success is handed on', () => {
     expect({ copies, parses }).toEqual({ copies: 0, parses: 1 })
   })
 
+  it('also where its chunks share their memory, as those of Node do', async () => {
+    const bytes = new TextEncoder().encode(text)
+    const split = createFetch(dfineryImport, {
+      fetch: async () => {
+        const body = new ReadableStream({
+          start(controller) {
+            for (const chunk of [bytes.subarray(0, 9), bytes.subarray(9)]) controller.enqueue(chunk)
+            controller.close()
+          },
+        })
+        return new Response(body)
+      },
+    })
+    expect(new Uint8Array(await (await split('')).arrayBuffer())).toEqual(bytes)
+  })
+
   it('a success without a body has none', async () => {
     const url = await serve((_, outgoing) => void outgoing.writeHead(204).end())
     expect(await createFetch(codeString)(url)).toMatchObject({ status: 204, body: null, url: `${url}/` })

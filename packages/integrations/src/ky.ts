@@ -44,22 +44,22 @@ export function kyOptions(
   options: KyRetryOptions = {},
 ): Required<Pick<Options, 'hooks' | 'retry'>> {
   const { maxAttempts = 5, maxDelayMs = 60_000, baseDelayMs = 500, idempotent } = options
-  const decide = (fault: Fault, attempt: number, method: string, attempts = Number.POSITIVE_INFINITY) =>
+  const decide = (fault: Fault, attempt: number, method: string) =>
     retryDecision(fault, {
       ...options,
       attempt,
-      maxAttempts: attempts,
+      maxAttempts: Number.POSITIVE_INFINITY, // they are ky's to count
       maxDelayMs,
       idempotent: idempotent ?? idempotentMethods.includes(method),
     })
 
-  const afterResponse: AfterResponseHook = async ({ request, options: { retry }, response, retryCount }) => {
+  const afterResponse: AfterResponseHook = async ({ request, response, retryCount }) => {
     const outcome = await adapter.decode(response, { signal: request.signal })
     if (outcome.ok)
       return outcome.value instanceof ReadableStream ? guardedResponse(outcome.value, response) : undefined
     const { fault } = outcome
     const error = new VendorError(fault, outcome)
-    const decision = decide(fault, retryCount + 1, request.method, retry.limit + 1)
+    const decision = decide(fault, retryCount + 1, request.method)
     if (!decision.retry) throw error
     return ky.retry({ delay: decision.delayMs, code: fault.reason ?? fault.category, cause: error })
   }

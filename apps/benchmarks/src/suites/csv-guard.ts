@@ -21,7 +21,7 @@ export function csvGuard(url: string): Suite {
         aim: 1.25,
       },
     ],
-    measure: { rounds: 200, roundMs: 10 },
+    measure: { rounds: 400, roundMs: 1 },
   }
 }
 

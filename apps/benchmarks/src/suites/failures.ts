@@ -41,22 +41,23 @@ export const formats: readonly Format[] = [
   },
 ]
 
-/** What such an answer comes with: a server's usual headers, and what a fault is made of. */
-export const usualHeaders = () =>
+/** What such an answer comes with: a server's usual headers, an id, and how long to wait where that is what it says. */
+export const headersOf = ({ status }: Format) =>
   new Headers({
     'content-type': 'application/json; charset=utf-8',
     'content-length': '71',
     'cache-control': 'no-store',
     date: 'Fri, 20 Nov 2026 10:00:00 GMT',
-    'retry-after': '30',
+    ...(status === 429 && { 'retry-after': '30' }),
     server: 'nginx',
     'strict-transport-security': 'max-age=31536000',
     'x-request-id': '8f14e45f-ceea-467f-ab9d-3f2c1b0a9e77',
   })
 
 /** From the text of a failure to its fault as a value, in one format. */
-export function failure({ adapter, byHand, status, body }: Format, withHeaders: boolean): Suite {
-  const failed: Failed = withHeaders ? { status, body, headers: usualHeaders() } : { status, body }
+export function failure(format: Format, withHeaders: boolean): Suite {
+  const { adapter, byHand, status, body } = format
+  const failed: Failed = withHeaders ? { status, body, headers: headersOf(format) } : { status, body }
   return {
     title: `${adapter.vendor}: text to fault, headers ${withHeaders ? 'present' : 'absent'}`,
     baseline: { name: 'by hand', run: () => byHand(failed) },

@@ -3,23 +3,14 @@ import { safeText } from '@faultline/core'
 /**
  * Gives an error that tells what happened and nothing else: names, codes and texts of it and of its causes, without
  * the config, request, response and headers that an AxiosError and the errors within it carry, or a URL's query.
- * What axios has codes for and fetch has names for gets fetch's name.
  */
 export function withoutRequest(error: unknown, depth = 0): Error {
   const { name, message, code, syscall, cause, errors } = Object(error)
   const inner = cause ?? errors?.[0]
   const text = safeText(String(message ?? error).replace(/\?\S+/g, '?'))
   const options = inner && depth < deepest ? { cause: withoutRequest(inner, depth + 1) } : undefined
-  const told = Object.entries({ name: names[code] ?? name, code, syscall }).filter(
-    ([, value]) => typeof value === 'string',
-  )
+  const told = Object.entries({ name, code, syscall }).filter(([, value]) => typeof value === 'string')
   return Object.assign(new Error(text, options), Object.fromEntries(told))
 }
 
 const deepest = 8
-
-const names: { readonly [code: string]: string } = {
-  ECONNABORTED: 'TimeoutError',
-  ETIMEDOUT: 'TimeoutError',
-  ERR_CANCELED: 'AbortError',
-}

@@ -11,7 +11,7 @@ export async function vendorErrorOf(
   signal?: AbortSignal,
 ): Promise<VendorError | undefined> {
   if (isVendorError(error)) return error
-  if (isVendorError(error.cause)) return error.cause // a retry that was decided, and stopped by ky's limit
+  if (isVendorError(error.cause)) return error.cause // the last attempt's: the retry that it asked for is beyond ky's limit
   const outcome = isHTTPError(error)
     ? adapter.classify({ ...snapshotOf(error.response), body: error.data })
     : await decodeRejection(adapter, error, signal)
