@@ -7,7 +7,7 @@ import { dfineryImport } from '@faultline/dfinery-import'
 import { statusObject } from '@faultline/status-object'
 import axios, { AxiosError, type AxiosInstance, type AxiosRequestConfig, type ResponseType } from 'axios'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
 import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
 import { cutAfter, cutWithin, endWithin, rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
@@ -278,11 +278,11 @@ describe('where there is no Response, as in jsdom', () => {
     const url = await vendor()
     vi.resetModules()
     vi.stubGlobal('Response', undefined)
+    onTestFinished(() => void vi.unstubAllGlobals())
     const { interceptResponses } = await import('./axios.ts')
     const client = axios.create()
     interceptResponses(client, dfineryImport)
     expect(await faultOf(client.get(url))).toMatchObject({ category })
-    vi.unstubAllGlobals()
   })
 })
 
