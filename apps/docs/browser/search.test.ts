@@ -9,7 +9,9 @@ it.each([
   ['a guide page', '', 'maybe_processed', 'Retrying safely'],
 ])('the search finds %s', async (_, path, typed, found) => {
   const page = await open(path)
+  await page.locator('button[data-open-modal]:enabled').waitFor() // until then nobody listens to the keys
   await page.keyboard.press('Control+k')
+  await page.screenshot() // a page that draws nothing is never idle, which is when the search is made ready
   await page.locator('dialog input').fill(typed)
   const results = page.locator('dialog .pagefind-ui__result-title')
   await results.first().waitFor()
