@@ -19,7 +19,7 @@ export async function readText(
 
 /** Gives bytes as text; anything but bytes is handed back as it is. */
 export function textOf(body: unknown): unknown {
-  return body instanceof ArrayBuffer || ArrayBuffer.isView(body)
+  return typeof body === 'object' && (body instanceof ArrayBuffer || ArrayBuffer.isView(body))
     ? new TextDecoder().decode(body as ArrayBuffer)
     : body
 }

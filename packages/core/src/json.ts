@@ -5,7 +5,7 @@
  */
 export function jsonOf(body: unknown): unknown {
   if (typeof body !== 'string') return body
-  if (!firstCharacter.test(body)) return undefined
+  if (body.charCodeAt(0) !== 123 && !firstCharacter.test(body)) return undefined
   try {
     return JSON.parse(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body)
   } catch {

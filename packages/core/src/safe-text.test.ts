@@ -28,6 +28,7 @@ test.each([
   `Cookie: sid=${secret}; a=b`,
   `https://user:${secret}@example.com/path`,
   `https://${secret}@example.com`,
+  `Failed to parse URL from https://example.com:x/path?sid=${secret}&b=1`,
   `token eyJhbGciOiJIUzI1NiJ9.${secret}.x`,
   `key sk_live_${secret}1234567890`,
   `${'x'.repeat(500)} token=${secret}`,

@@ -25,4 +25,4 @@ const suspicious = /[^a-z_ .,']|bearer|basic/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what it finds
 const unprintable = /\x1b(\[[^@-~]*|\][^\x07]*)?.?|[\p{C}\p{Zl}\p{Zp}]/gu
 const credential =
-  /(?<=bearer +|basic +|(token|secret|password|key|auth\w*|cookie)["' ]*[:=]["' ]*)[^\s"',;&]+|(?<=\/\/)[^\s/@]+(?=@)|eyJ[\w.-]+|(?=[a-z_-]*\d)[\w+=-]{24,}/gi
+  /(?<=bearer +|basic +|(token|secret|password|key|auth\w*|cookie)["' ]*[:=]["' ]*)[^\s"',;&]+|(?<=\/\/)[^\s/@]+(?=@)|(?<=\/\/\S*\?)[^\s"']+|eyJ[\w.-]+|(?=[a-z_-]*\d)[\w+=-]{24,}/gi
