@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { assertNever } from './assert-never.ts'
 
 test.each<[unknown, string]>([
-  ['large', 'This case is not handled: large'],
-  [undefined, 'This case is not handled: undefined'],
+  ['large', "This case isn't handled: large"],
+  [undefined, "This case isn't handled: undefined"],
   [
     { vendor: 'acme', category: 'gone', reason: 'OLD', message: 'x' },
-    'This case is not handled: acme gone OLD',
+    "This case isn't handled: acme gone OLD",
   ],
 ])('%o is named', (value, message) =>
   expect(() => assertNever(value as never)).toThrow(new TypeError(message)),

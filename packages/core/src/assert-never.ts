@@ -1,6 +1,6 @@
 /**
- * Ends an exhaustive switch: does not compile while a case is missing. Throws a TypeError if plain JavaScript gets
- * there all the same, and names the category and reason where the value is a fault.
+ * Ends an exhaustive switch: it doesn't compile while a case is missing. Throws a TypeError if plain JavaScript
+ * gets there anyway, and names the category and reason if the value is a fault.
  *
  * @example
  * ```ts
@@ -19,5 +19,5 @@
 export function assertNever(value: never): never {
   const { vendor, category, reason } = Object(value) as Partial<Record<string, unknown>>
   const name = category === undefined ? String(value) : [vendor, category, reason].filter(Boolean).join(' ')
-  throw new TypeError(`This case is not handled: ${name}`)
+  throw new TypeError(`This case isn't handled: ${name}`)
 }

@@ -1,87 +1,140 @@
 import type { Category, Processed } from './category.ts'
 
-/** All documented outcomes of one vendor API, as data, in the order of the vendor's document. */
+/** All documented outcomes of one vendor API, as data: the one place where a fact about the vendor is written down. */
 export interface Catalogue {
   /** Stable id of the vendor API, kebab-case: `dfinery-import`. */
   readonly vendor: string
+  /** The name that people search for: `Stripe API`. */
+  readonly title: string
+  /** The hosts of the API: `api.stripe.com`, `*.amazonaws.com`, or with a path if APIs share a host. */
+  readonly hosts?: readonly string[]
   /** The vendor's page that documents the outcomes. */
   readonly docsUrl: string
-  /** The day that page was read, `YYYY-MM-DD`: pages drift. */
+  /** The day on which the vendor listed just these outcomes, `YYYY-MM-DD`: such lists drift. */
   readonly readOn: string
-  /** One entry an outcome. */
-  readonly entries: readonly CatalogueEntry[]
+  /** The machine-readable list from which the codes were taken. */
+  readonly source?: CatalogueSource
+  /** Headers that carry the vendor's id of the exchange, in lower case; `x-request-id`, `request-id` and `cf-ray` if absent. */
+  readonly requestIdHeaders?: readonly string[]
+  /** Fields beside the code that help to fix the call, and hold nothing secret: they become `fault.details`. */
+  readonly details?: readonly string[]
+  /** Where a request may carry a key that makes it safe to send twice: a header, in lower case, or a field of the JSON body. */
+  readonly idempotencyKey?: { readonly header: string } | { readonly field: string }
+  /** The code of an entry that names none: its reason in lower case, or the reason itself. */
+  readonly codes?: 'lowercase' | 'same'
+  /** The vendor's own classes of codes, as sent, where they say more than the HTTP status: for codes that aren't listed. */
+  readonly families?: { readonly [family: string]: Category }
+  /** The documented success. */
+  readonly success: SuccessEntry
+  /** The documented failures by reason, our UPPER_SNAKE id, in the order of the vendor's list. */
+  readonly failures: { readonly [reason: string]: FailureEntry }
 }
 
-/** One documented outcome: a failure where it has a `reason`, else the success. */
-export type CatalogueEntry = FailureEntry | SuccessEntry
-
-/** A documented failure. */
-export interface FailureEntry {
-  /** HTTP status the document gives it. */
-  readonly status: number
-  /** The vendor's own code, as the vendor writes it. */
-  readonly code: string | number
-  /** Our UPPER_SNAKE id, unique within the vendor. */
-  readonly reason: string
-  /** The vendor's own documented name, which people search for. */
-  readonly label: string
-  /** The portable class. */
-  readonly category: Category
-  /** A documented message that tells this entry from others of the same code; case, outer space and a final period do not matter. */
-  readonly message?: string
-  /** HTTP status that means this entry where the answer has no vendor code, if it is not `status`. */
-  readonly alsoStatus?: number
-  /** Overrides the category's default where the document says so. */
-  readonly retryable?: boolean
-  /** Overrides the category's default where the document says so. */
-  readonly processed?: Processed
-  /** The vendor's page for this entry, if it is not the catalogue's. */
-  readonly docsUrl?: string
+/** A list that a program can read, at one version. */
+export interface CatalogueSource {
+  /** An npm package at a version: `stripe@23.1.0`. */
+  readonly npm?: string
+  /** A public repository at a commit: `owner/name@commit`. */
+  readonly repo?: string
+  /** A page. */
+  readonly page?: string
+  /** The file inside the package or repository. */
+  readonly path?: string
 }
 
 /** A documented success. */
 export interface SuccessEntry {
-  /** HTTP status the document gives it. */
+  /** HTTP status. */
   readonly status: number
-  /** The vendor's own code of success, where there is one. */
+  /** The vendor's own code of success, if it has one. */
   readonly code?: string | number
-  /** The vendor's own documented name. */
-  readonly label: string
-  /** A success has none. */
-  readonly reason?: undefined
+  /** The vendor's documented name. */
+  readonly label?: string
 }
 
-/** The failures of a catalogue, literals kept. */
-export type FailureOf<C extends Catalogue> = Extract<C['entries'][number], { readonly reason: string }>
+/** A documented failure. Whatever is absent isn't documented. */
+export interface FailureEntry {
+  /** The vendor's code, or all its spellings; absent where the catalogue's `codes` derives it, or there is none. */
+  readonly code?: string | number | readonly (string | number)[]
+  /** The more specific code beside the code that makes this an entry of its own. */
+  readonly subcode?: string | number
+  /** HTTP status that the vendor documents for it. */
+  readonly status?: number
+  /** What kind of failure it is. */
+  readonly category: Category
+  /** The vendor's documented name, if that is neither the code nor the reason. */
+  readonly label?: string
+  /** The message that identifies this entry, among those of its code if it has one; case, outer space and a final period don't matter. */
+  readonly message?: string
+  /** The beginning of such a message, for one with a variable end. */
+  readonly messagePrefix?: string
+  /** A response of this HTTP status without any code means this entry. Only where the vendor documents so. */
+  readonly statusAlone?: number
+  /** Overrides the category's default where the vendor documents so. */
+  readonly retryable?: boolean
+  /** Overrides the category's default where the vendor documents so. */
+  readonly processed?: Processed
+  /** The fixed wait that the vendor documents, in ms. */
+  readonly retryAfterMs?: number
+  /** The vendor's page for this entry, if it isn't the catalogue's. */
+  readonly docsUrl?: string
+}
+
+/** Allows no key that the shape doesn't have. */
+export type Exact<T, Shape> = T & { readonly [Key in Exclude<keyof T, keyof Shape>]?: never }
+
+/** A catalogue without a misspelt field anywhere. */
+export type ExactCatalogue<C extends Catalogue> = Exact<C, Catalogue> & {
+  readonly success: Exact<C['success'], SuccessEntry>
+  readonly failures: { readonly [R in keyof C['failures']]: Exact<C['failures'][R], FailureEntry> }
+}
 
 /** The reasons of a catalogue: `'BAD_REQUEST' | 'INVALID_TOKEN' | …`. */
-export type ReasonOf<C extends Catalogue> = FailureOf<C>['reason']
+export type ReasonOf<C extends Catalogue> = keyof C['failures'] & string
+
+/** The names of a catalogue's details; `never` if it has none. */
+export type DetailOf<C extends Catalogue> = C extends {
+  readonly details: readonly (infer Name extends string)[]
+}
+  ? Name
+  : never
+
+/** The code of one entry: its own, or the one that `codes` derives, or whatever the vendor sends beside a known message. */
+export type CodeOf<C extends Catalogue, R extends ReasonOf<C>> = C['failures'][R] extends {
+  readonly code: infer Code
+}
+  ? Code extends readonly (infer Each extends string | number)[]
+    ? Each
+    : Extract<Code, string | number>
+  : C extends { readonly codes: 'lowercase' }
+    ? Lowercase<R>
+    : C extends { readonly codes: 'same' }
+      ? R
+      : string | number
 
 /**
- * Declares a catalogue and keeps every code and reason as a literal type. Never throws; whether the data is sound
- * is what {@link checkCatalogue} tells.
+ * Declares a catalogue and keeps every reason, code and category as a literal type. A misspelt field doesn't compile;
+ * {@link checkCatalogue} reports whether the data is sound. Never throws.
  *
  * @example
  * ```ts
- * import { defineCatalogue } from '@faultline/core'
+ * import { defineCatalogue } from '@faultline/core/adapter'
  *
  * const catalogue = defineCatalogue({
  *   vendor: 'acme-billing',
+ *   title: 'Acme Billing API',
  *   docsUrl: 'https://docs.acme.example/errors',
- *   readOn: '2026-11-20',
- *   entries: [
- *     { status: 200, code: 0, label: 'OK' },
- *     { status: 200, code: 17, reason: 'CARD_DECLINED', label: 'card_declined', category: 'payment_required' },
- *   ],
+ *   readOn: '2026-11-21',
+ *   codes: 'lowercase',
+ *   success: { status: 200 },
+ *   failures: {
+ *     CARD_DECLINED: { status: 402, category: 'declined' },
+ *     RATE_LIMITED: { status: 429, category: 'rate_limited', statusAlone: 429 },
+ *   },
  * })
- * catalogue.entries[1].reason // => 'CARD_DECLINED'
+ * catalogue.failures.CARD_DECLINED.category // => 'declined'
  * ```
  */
-export function defineCatalogue<const C extends Catalogue>(catalogue: C): C {
+export function defineCatalogue<const C extends Catalogue>(catalogue: ExactCatalogue<C>): C {
   return catalogue
-}
-
-/** Whether an entry is a documented failure, and not the success. */
-export function isFailureEntry<E extends CatalogueEntry>(entry: E): entry is Extract<E, FailureEntry> {
-  return entry.reason !== undefined
 }

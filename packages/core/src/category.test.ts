@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { type Category, categories, categoryOfStatus, isSuccessStatus } from './category.ts'
+import { type Category, categories } from './category.ts'
 import { grpcCode } from './grpc.ts'
+import { categoryOfStatus, isSuccessStatus } from './http-status.ts'
 
 const documented: [Category, string, boolean, string, string][] = [
   ['invalid_request', 'request', false, 'no', 'INVALID_ARGUMENT'],
@@ -11,10 +12,14 @@ const documented: [Category, string, boolean, string, string][] = [
   ['method_not_allowed', 'request', false, 'no', 'UNIMPLEMENTED'],
   ['gone', 'request', false, 'no', 'UNIMPLEMENTED'],
   ['conflict', 'request', false, 'no', 'ABORTED'],
+  ['failed_precondition', 'request', false, 'no', 'FAILED_PRECONDITION'],
+  ['partial_failure', 'request', false, 'maybe', 'UNKNOWN'],
+  ['declined', 'customer', false, 'no', 'FAILED_PRECONDITION'],
   ['unauthenticated', 'account', false, 'no', 'UNAUTHENTICATED'],
   ['permission_denied', 'account', false, 'no', 'PERMISSION_DENIED'],
   ['account_disabled', 'account', false, 'no', 'PERMISSION_DENIED'],
   ['payment_required', 'account', false, 'no', 'FAILED_PRECONDITION'],
+  ['pending', 'vendor', true, 'maybe', 'UNAVAILABLE'],
   ['rate_limited', 'quota', true, 'no', 'RESOURCE_EXHAUSTED'],
   ['cancelled', 'network', true, 'maybe', 'CANCELLED'],
   ['timeout', 'vendor', true, 'maybe', 'DEADLINE_EXCEEDED'],
@@ -64,14 +69,14 @@ describe('categoryOfStatus', () => {
     (status, category) => expect(categoryOfStatus(status)).toBe(category),
   )
 
-  it('has an answer for any number', () => {
+  it('gives a category for any number', () => {
     fc.assert(fc.property(fc.double(), (status) => categoryOfStatus(status) in categories))
     fc.assert(
       fc.property(fc.integer({ min: -1, max: 1100 }), (status) => categoryOfStatus(status) in categories),
     )
   })
 
-  it('never takes a 5xx for the request’s fault, but for 501', () => {
+  it('never blames the request for a 5xx other than 501', () => {
     for (let status = 500; status < 600; status++) {
       if (status !== 501) expect(categories[categoryOfStatus(status)].origin).toBe('vendor')
     }

@@ -1,115 +1,136 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Catalogue, defineCatalogue } from './catalogue.ts'
-import { checkCatalogue } from './check-catalogue.ts'
-import type { Words } from './words.ts'
+import { catalogue as acme } from './__tests__/acme.ts'
+import type { Catalogue } from './catalogue.ts'
+import { checkCatalogue, contradictedCategory } from './check-catalogue.ts'
 
-const text = { title: 'T', cause: 'C', remedy: 'R' }
-const words: Words = { en: text, ko: text }
-const sound = defineCatalogue({
+const sound: Catalogue = {
   vendor: 'acme-billing',
+  title: 'Acme Billing API',
   docsUrl: 'https://docs.acme.example/errors',
-  readOn: '2026-11-20',
-  entries: [
-    { status: 200, code: 0, label: 'OK' },
-    { status: 200, code: 17, reason: 'CARD_DECLINED', label: 'card_declined', category: 'payment_required' },
-    { status: 400, code: 18, reason: 'BAD_CARD', label: 'bad_card', category: 'invalid_request' },
-  ],
-})
-const [success, declined, badCard] = sound.entries
-const contradicting = { ...badCard, category: 'gone' } as const
-const soundWords = { CARD_DECLINED: words, BAD_CARD: words }
+  readOn: '2026-11-21',
+  success: { status: 200 },
+  failures: { CARD_DECLINED: { code: 17, status: 402, category: 'declined' } },
+}
+const withFailures = (failures: object) => ({ ...sound, failures }) as Catalogue
 
-it('finds nothing in a sound catalogue', () => expect(checkCatalogue(sound, soundWords)).toStrictEqual([]))
+it('finds nothing in a sound catalogue', () => {
+  expect(checkCatalogue(sound)).toStrictEqual([])
+  expect(checkCatalogue(acme)).toStrictEqual([])
+})
 
 describe('finds', () => {
-  test.each<[string, Catalogue, { [reason: string]: Words }, string, RegExp]>([
+  test.each<[string, object, string]>([
+    ['a misspelt field', { hots: [] }, 'There is no field hots.'],
     [
-      'a reason that is there twice',
-      { ...sound, entries: [declined, { ...badCard, reason: 'CARD_DECLINED' }] },
-      { CARD_DECLINED: words },
-      'CARD_DECLINED',
-      /there twice/,
+      'a misspelt field of the success',
+      { success: { status: 200, lable: 'OK' } },
+      'success: There is no field lable.',
+    ],
+    ['a vendor in capitals', { vendor: 'Acme' }, 'The vendor is not kebab-case.'],
+    ['a vendor with a space', { vendor: 'acme billing' }, 'The vendor is not kebab-case.'],
+    ['no title', { title: '' }, 'The title is missing.'],
+    ['a day that isn’t one', { readOn: '2026-13-45' }, 'readOn is not a date (YYYY-MM-DD).'],
+    ['a day in another form', { readOn: 'Nov 21 2026' }, 'readOn is not a date (YYYY-MM-DD).'],
+    ['a page that isn’t a URL', { docsUrl: 'docs' }, 'docsUrl is not a URL.'],
+    ['a success that isn’t one', { success: { status: 404 } }, 'The status of the success is not a 2xx.'],
+    [
+      'an unknown category of a family',
+      { families: { busy: 'weird' } },
+      'The family busy has no category weird.',
     ],
     [
-      'a code that is there twice',
-      { ...sound, entries: [declined, { ...badCard, code: '17' }] },
-      soundWords,
-      'BAD_CARD',
-      /code 17 is there twice/,
+      'a request id header in capitals',
+      { requestIdHeaders: ['X-Id'] },
+      'The header X-Id is not in lower case.',
     ],
     [
-      'codes that differ in letter case only',
-      {
-        ...sound,
-        entries: [
-          { ...declined, code: 'Bad' },
-          { ...badCard, code: 'BAD' },
-        ],
-      },
-      soundWords,
-      'BAD_CARD',
-      /there twice/,
+      'a key header in capitals',
+      { idempotencyKey: { header: 'Key' } },
+      'The header Key is not in lower case.',
+    ],
+  ])('%s', (_name, change, problem) =>
+    expect(checkCatalogue({ ...sound, ...change })).toStrictEqual([
+      { at: 'vendor' in change ? change.vendor : sound.vendor, problem },
+    ]),
+  )
+
+  test.each<[string, object, string, string]>([
+    [
+      'a misspelt field',
+      { A: { code: 1, category: 'gone', retriable: true } },
+      'A',
+      'There is no field retriable.',
     ],
     [
-      'a reason that is not UPPER_SNAKE',
-      { ...sound, entries: [{ ...declined, reason: 'cardDeclined' }] },
-      { cardDeclined: words },
-      'cardDeclined',
-      /UPPER_SNAKE/,
+      'a reason that isn’t UPPER_SNAKE',
+      { a_B: { code: 1, category: 'gone' } },
+      'a_B',
+      'The reason is not UPPER_SNAKE.',
+    ],
+    ['an unknown category', { A: { code: 1, category: 'weird' } }, 'A', 'There is no category weird.'],
+    [
+      'an inherited category',
+      { A: { code: 1, category: 'constructor' } },
+      'A',
+      'There is no category constructor.',
     ],
     [
-      'a category that does not exist',
-      { ...sound, entries: [{ ...declined, category: 'constructor' as 'unknown' }] },
-      { CARD_DECLINED: words },
-      'CARD_DECLINED',
-      /no category constructor/,
+      'nothing to know it by',
+      { A: { category: 'gone' } },
+      'A',
+      'Nothing identifies it: give it a code, a message or statusAlone.',
     ],
     [
-      'a missing language',
-      sound,
-      { CARD_DECLINED: words, BAD_CARD: { en: text } as Words },
-      'BAD_CARD',
-      /ko words/,
+      'a success status alone',
+      { A: { category: 'gone', statusAlone: 204 } },
+      'A',
+      'statusAlone is a status of success.',
     ],
     [
-      'a missing remedy',
-      sound,
-      { CARD_DECLINED: words, BAD_CARD: { ...words, ko: { ...text, remedy: '' } } },
-      'BAD_CARD',
-      /ko words/,
+      'a code twice',
+      { A: { code: 17, category: 'gone' }, B: { code: '17', category: 'gone' } },
+      'B',
+      'A has the same code 17.',
     ],
-    ['words without an entry', sound, { ...soundWords, GONE_BY: words }, 'GONE_BY', /no entry/],
     [
-      'a vendor that is not kebab-case',
-      { ...sound, vendor: 'Acme Billing' },
-      soundWords,
-      'Acme Billing',
-      /kebab-case/,
+      'a code twice, in another letter case',
+      { A: { code: ['x', 'Bad'], category: 'gone' }, B: { code: 'BAD', category: 'gone' } },
+      'B',
+      'A has the same code bad.',
     ],
-    ['a day that is none', { ...sound, readOn: 'yesterday' }, soundWords, 'acme-billing', /YYYY-MM-DD/],
-    ['a page that is no URL', { ...sound, docsUrl: 'docs' }, soundWords, 'acme-billing', /URL/],
     [
-      'a category that contradicts its status',
-      { ...sound, entries: [success, declined, contradicting] },
-      soundWords,
-      'BAD_CARD',
-      /invalid_request.*gone/,
+      'a message twice',
+      { A: { message: 'No.', category: 'gone' }, B: { message: 'no.', category: 'gone' } },
+      'B',
+      'A has the same message no..',
     ],
-  ])('%s', (_name, catalogue, someWords, at, problem) => {
-    const problems = checkCatalogue(catalogue, someWords)
-    expect(problems.length).toBeGreaterThan(0)
-    for (const found of problems) expect(found).toMatchObject({ at, problem: expect.stringMatching(problem) })
+    [
+      'a status alone twice',
+      { A: { category: 'gone', statusAlone: 404 }, B: { category: 'gone', statusAlone: 404 } },
+      'B',
+      'A has the same statusAlone 404.',
+    ],
+  ])('%s', (_name, failures, at, problem) =>
+    expect(checkCatalogue(withFailures(failures))).toStrictEqual([{ at, problem }]),
+  )
+
+  it('nothing if subcode, message or beginning differ', () => {
+    const category = 'gone'
+    const failures = {
+      A: { code: 1, category },
+      B: { code: 1, category, subcode: 'x' },
+      C: { code: 1, category, message: 'x' },
+      D: { code: 1, category, messagePrefix: 'x' },
+    }
+    expect(checkCatalogue(withFailures(failures))).toStrictEqual([])
   })
 })
 
-it('accepts a contradiction whose cause is stated in every language', () => {
-  const catalogue = { ...sound, entries: [success, declined, contradicting] } as const
-  const stated = { ...text, categoryNote: 'The page says that it was withdrawn.' }
-  expect(checkCatalogue(catalogue, { ...soundWords, BAD_CARD: { en: stated, ko: stated } })).toStrictEqual([])
-  expect(checkCatalogue(catalogue, { ...soundWords, BAD_CARD: { en: stated, ko: text } })).toHaveLength(1)
-})
-
-it('takes the same code with two documented messages for two entries', () => {
-  const entries = [declined, { ...declined, reason: 'CARD_LOST', message: 'Card lost' }] as const
-  expect(checkCatalogue({ ...sound, entries }, { CARD_DECLINED: words, CARD_LOST: words })).toStrictEqual([])
-})
+test.each([
+  [{ status: 402, category: 'declined' }, 'payment_required'],
+  [{ status: 402, category: 'payment_required' }, undefined],
+  [{ status: 200, category: 'declined' }, undefined],
+  [{ category: 'declined' }, undefined],
+] as const)('the status of %o alone would mean %s', (entry, category) =>
+  expect(contradictedCategory(entry)).toBe(category),
+)

@@ -1,70 +1,148 @@
-import { type Catalogue, isFailureEntry } from './catalogue.ts'
-import { categories, categoryOfStatus, isSuccessStatus } from './category.ts'
-import { languages, type Words } from './words.ts'
+import type { Catalogue, FailureEntry, SuccessEntry } from './catalogue.ts'
+import { categories } from './category.ts'
+import { type DocumentedFailure, failuresOf } from './failures-of.ts'
+import { categoryOfStatus, isSuccessStatus } from './http-status.ts'
 
 /** One thing that is wrong with a catalogue: where, and what to do. */
 export interface CatalogueProblem {
-  /** The entry's reason, or the vendor where it is the catalogue itself. */
+  /** The entry's reason, or the vendor if it's the catalogue itself. */
   readonly at: string
-  /** What is wrong, and what would be right. */
+  /** What is wrong, or what would be right. */
   readonly problem: string
 }
 
 /**
- * Checks that a catalogue is sound and that its words are complete in every language: no duplicate reason or code,
- * UPPER_SNAKE reasons, known categories, and a stated cause (`categoryNote` of the words) wherever a category
- * contradicts what the documented status means on its own. Never throws; an empty array means that all is well.
+ * Checks that a catalogue is sound: no misspelt field, no duplicate code, UPPER_SNAKE reasons, known categories, an
+ * entry that can be found, `statusAlone` only once a status. Never throws; an empty array means that all is well.
  *
  * @example
  * ```ts
- * import { checkCatalogue, defineCatalogue } from '@faultline/core'
+ * import { checkCatalogue, defineCatalogue } from '@faultline/core/adapter'
  *
  * const catalogue = defineCatalogue({
- *   vendor: 'acme', docsUrl: 'https://docs.acme.example/errors', readOn: '2026-11-20',
- *   entries: [{ status: 400, code: 1, reason: 'badInput', label: 'bad', category: 'invalid_request' }],
+ *   vendor: 'acme', title: 'Acme API', docsUrl: 'https://docs.acme.example/errors', readOn: '2026-11-21',
+ *   success: { status: 200 },
+ *   failures: { badInput: { code: 1, category: 'invalid_request' } },
  * })
- * checkCatalogue(catalogue, {}).map(({ problem }) => problem)
- * // => ['The reason is not UPPER_SNAKE.', 'The en words are missing.', 'The ko words are missing.']
+ * checkCatalogue(catalogue).map(({ problem }) => problem) // => ['The reason is not UPPER_SNAKE.']
  * ```
  */
-export function checkCatalogue(
-  catalogue: Catalogue,
-  words: { readonly [reason: string]: Words | undefined },
-): CatalogueProblem[] {
-  const problems: CatalogueProblem[] = []
-  const report = (at: string, problem: string) => void problems.push({ at, problem })
-  const failures = catalogue.entries.filter(isFailureEntry)
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(catalogue.vendor))
-    report(catalogue.vendor, 'The vendor is not kebab-case.')
-  if (Number.isNaN(Date.parse(catalogue.readOn)))
-    report(catalogue.vendor, 'readOn is not a date (YYYY-MM-DD).')
-  if (!URL.canParse(catalogue.docsUrl)) report(catalogue.vendor, 'docsUrl is not a URL.')
-  const reasons = new Set<string>()
-  const signs = new Set<string>()
-  for (const { reason, code, message, category, status } of failures) {
-    const sign = `${code} ${message ?? ''}`.toLowerCase()
-    if (reasons.has(reason)) report(reason, 'The reason is there twice.')
-    if (signs.has(sign)) report(reason, `The code ${code} is there twice with the same message.`)
-    reasons.add(reason)
-    signs.add(sign)
-    if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(reason)) report(reason, 'The reason is not UPPER_SNAKE.')
-    if (!Object.hasOwn(categories, category)) report(reason, `There is no category ${category}.`)
-    const own = Object.hasOwn(words, reason) ? words[reason] : undefined
-    for (const language of languages) {
-      const text = own?.[language]
-      if (!text?.title || !text.cause || !text.remedy) report(reason, `The ${language} words are missing.`)
-      else if (contradicts(category, status) && !text.categoryNote)
-        report(
-          reason,
-          `Status ${status} alone would be ${categoryOfStatus(status)}: say in the ${language} categoryNote why it is ${category}.`,
-        )
-    }
-  }
-  for (const reason of Object.keys(words))
-    if (!reasons.has(reason)) report(reason, 'There are words for it but no entry.')
-  return problems
+export function checkCatalogue(catalogue: Catalogue): CatalogueProblem[] {
+  const failures = failuresOf(catalogue)
+  return [
+    ...ofCatalogue(catalogue).map((problem) => ({ at: catalogue.vendor, problem })),
+    ...failures.flatMap((failure) => ofFailure(catalogue, failure)),
+    ...duplicates(failures),
+  ]
 }
 
-function contradicts(category: string, status: number): boolean {
-  return !isSuccessStatus(status) && categoryOfStatus(status) !== category
+function ofCatalogue(catalogue: Catalogue): string[] {
+  const { vendor, title, docsUrl, readOn, families = {}, success } = catalogue
+  return [
+    ...misspelt(catalogue, catalogueFields),
+    ...misspelt(success, successFields).map((problem) => `success: ${problem}`),
+    ...unless(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor), 'The vendor is not kebab-case.'),
+    ...unless(Boolean(title), 'The title is missing.'),
+    ...unless(
+      /^\d{4}-\d{2}-\d{2}$/.test(readOn) && !Number.isNaN(Date.parse(readOn)),
+      'readOn is not a date (YYYY-MM-DD).',
+    ),
+    ...unless(URL.canParse(docsUrl), 'docsUrl is not a URL.'),
+    ...unless(isSuccessStatus(success?.status), 'The status of the success is not a 2xx.'),
+    ...Object.entries(families).flatMap(([family, category]) =>
+      unless(Object.hasOwn(categories, category), `The family ${family} has no category ${category}.`),
+    ),
+    ...[...(catalogue.requestIdHeaders ?? []), ...headerOf(catalogue)].flatMap((name) =>
+      unless(name === name.toLowerCase(), `The header ${name} is not in lower case.`),
+    ),
+  ]
+}
+
+function ofFailure(catalogue: Catalogue, failure: DocumentedFailure): CatalogueProblem[] {
+  const { reason, category, codes, message, messagePrefix, statusAlone } = failure
+  const identified =
+    codes.length > 0 || [message, messagePrefix, statusAlone].some((sign) => sign !== undefined)
+  return [
+    ...misspelt(catalogue.failures[reason], failureFields),
+    ...unless(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(reason), 'The reason is not UPPER_SNAKE.'),
+    ...unless(Object.hasOwn(categories, category), `There is no category ${category}.`),
+    ...unless(identified, 'Nothing identifies it: give it a code, a message or statusAlone.'),
+    ...unless(
+      statusAlone === undefined || !isSuccessStatus(statusAlone),
+      'statusAlone is a status of success.',
+    ),
+  ].map((problem) => ({ at: reason, problem }))
+}
+
+/** Entries that no response could tell apart. */
+function duplicates(failures: readonly DocumentedFailure[]): CatalogueProblem[] {
+  const seen = new Map<string, string>()
+  return failures.flatMap((failure) =>
+    signsOf(failure).flatMap((sign) => {
+      const first = seen.get(sign)
+      seen.set(sign, first ?? failure.reason)
+      return first === undefined ? [] : [{ at: failure.reason, problem: `${first} has the same ${sign}.` }]
+    }),
+  )
+}
+
+function signsOf({ codes, subcode, message, messagePrefix, statusAlone }: DocumentedFailure): string[] {
+  const beside = [
+    subcode !== undefined && `subcode ${subcode}`,
+    message !== undefined && `message ${message}`,
+    messagePrefix !== undefined && `messagePrefix ${messagePrefix}`,
+  ].filter((sign) => sign !== false)
+  const signs = codes.map((code) => [`code ${code}`, ...beside].join(', ').toLowerCase())
+  if (codes.length === 0 && beside.length > 0) signs.push(beside.join(', ').toLowerCase())
+  return statusAlone === undefined ? signs : [...signs, `statusAlone ${statusAlone}`]
+}
+
+/** The category that the documented status would mean alone, if the entry's differs: worth a note for people. */
+export function contradictedCategory({ status, category }: FailureEntry): string | undefined {
+  if (status === undefined || isSuccessStatus(status)) return undefined
+  const alone = categoryOfStatus(status)
+  return alone === category ? undefined : alone
+}
+
+const unless = (holds: boolean, problem: string): string[] => (holds ? [] : [problem])
+
+const misspelt = (value: object | undefined, fields: object): string[] =>
+  Object.keys(value ?? {})
+    .filter((name) => !Object.hasOwn(fields, name))
+    .map((name) => `There is no field ${name}.`)
+
+const headerOf = ({ idempotencyKey }: Catalogue): string[] =>
+  idempotencyKey && 'header' in idempotencyKey ? [idempotencyKey.header] : []
+
+type Fields<T> = { readonly [K in keyof Required<T>]: true }
+
+const catalogueFields: Fields<Catalogue> = {
+  vendor: true,
+  title: true,
+  hosts: true,
+  docsUrl: true,
+  readOn: true,
+  source: true,
+  requestIdHeaders: true,
+  details: true,
+  idempotencyKey: true,
+  codes: true,
+  families: true,
+  success: true,
+  failures: true,
+}
+const successFields: Fields<SuccessEntry> = { status: true, code: true, label: true }
+const failureFields: Fields<FailureEntry> = {
+  code: true,
+  subcode: true,
+  status: true,
+  category: true,
+  label: true,
+  message: true,
+  messagePrefix: true,
+  statusAlone: true,
+  retryable: true,
+  processed: true,
+  retryAfterMs: true,
+  docsUrl: true,
 }

@@ -1,114 +1,75 @@
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { z } from 'zod'
-import { defineCatalogue } from './catalogue.ts'
-import { createAdapter } from './create-adapter.ts'
-import { codeOf, field, jsonOf } from './json.ts'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { acme, faultOf } from './__tests__/acme.ts'
 
-/** A vendor of our own: `{ error, text }` is a failure, anything else in JSON a success. */
-const acme = createAdapter({
-  catalogue: defineCatalogue({
-    vendor: 'acme',
-    docsUrl: 'https://docs.acme.example/errors',
-    readOn: '2026-11-20',
-    entries: [
-      { status: 200, label: 'OK' },
-      {
-        status: 400,
-        code: 17,
-        reason: 'CARD_DECLINED',
-        label: 'Card declined',
-        category: 'payment_required',
-      },
-      {
-        status: 400,
-        code: 17,
-        message: 'Card lost',
-        reason: 'CARD_LOST',
-        label: 'Card lost',
-        category: 'gone',
-      },
-      {
-        status: 200,
-        code: 'busy',
-        reason: 'BUSY',
-        label: 'Busy',
-        category: 'unavailable',
-        alsoStatus: 503,
-        processed: 'no',
-      },
-      {
-        status: 500,
-        code: 'oops',
-        reason: 'OOPS',
-        label: 'Oops',
-        category: 'internal',
-        docsUrl: 'https://docs.acme.example/oops',
-      },
-    ],
-  }),
-  readWire(body) {
-    const json = jsonOf(body)
-    return json === undefined ? undefined : { json }
-  },
-  rule({ json }) {
-    const code = codeOf(field(json, 'error'))
-    return code === undefined ? { ok: true, value: json } : { ok: false, code, message: field(json, 'text') }
-  },
-})
-
-const faultOf = (status: number, body: unknown, headers = {}) => {
-  const outcome = acme.classify({ status, body, headers })
-  return outcome.ok ? undefined : outcome.fault
-}
-
-describe('the order of precedence', () => {
+describe('the order of decision', () => {
   test.each<[string, number, unknown, object]>([
     [
-      'a documented message first',
+      'a documented message first, in any letter case',
       200,
-      { error: 17, text: ' card LOST. ' },
-      { reason: 'CARD_LOST', decidedBy: 'message', code: 17 },
+      { error: 17, sub: 'x', text: ' card LOST. ' },
+      { reason: 'CARD_LOST', decidedBy: 'message', code: 17, message: 'card LOST.' },
     ],
     [
-      'then a documented code',
+      'of two documented beginnings the longer one',
+      200,
+      { error: 17, text: 'Card frozen until 2027' },
+      { reason: 'CARD_FROZEN_UNTIL', decidedBy: 'message' },
+    ],
+    [
+      'then a documented subcode',
+      402,
+      { error: 17, sub: 'try_later' },
+      {
+        reason: 'CARD_DECLINED_TRY_LATER',
+        decidedBy: 'subcode',
+        retryable: true,
+        code: 17,
+        subcode: 'try_later',
+      },
+    ],
+    [
+      'then a documented code, beside an unknown subcode and family',
       500,
-      { error: '17' },
-      { reason: 'CARD_DECLINED', decidedBy: 'code', code: 17, message: 'Card declined' },
+      { error: '17', sub: 'new', kind: 'busy_error' },
+      { reason: 'CARD_DECLINED', decidedBy: 'code', code: 17, subcode: 'new', family: 'busy_error' },
     ],
     ['a code in another letter case', 200, { error: 'BUSY' }, { reason: 'BUSY', code: 'busy' }],
+    ['an alias of a code', 200, { error: 'overloaded' }, { reason: 'BUSY', code: 'overloaded' }],
+    [
+      'then the family of an unknown code',
+      404,
+      { error: 'new', kind: 'busy_error' },
+      { documented: false, category: 'unavailable', decidedBy: 'family', code: 'new', family: 'busy_error' },
+    ],
     [
       'then the status',
       429,
-      { error: 'new' },
-      { documented: false, category: 'rate_limited', decidedBy: 'status', code: 'new' },
+      { error: 'new', kind: 'constructor' },
+      {
+        documented: false,
+        category: 'rate_limited',
+        decidedBy: 'status',
+        code: 'new',
+        family: 'constructor',
+      },
     ],
     [
-      'an undocumented code stays so under a documented status',
+      'an unknown code under a documented status isn’t documented',
       503,
       { error: 'new' },
       { documented: false, category: 'unavailable', code: 'new' },
     ],
-    [
-      'no code under a documented status is its entry',
-      503,
-      '<html>',
-      { reason: 'BUSY', decidedBy: 'status', processed: 'no' },
-    ],
-    ['a success body under an error status', 503, {}, { reason: 'BUSY', decidedBy: 'status' }],
+    ['statusAlone for an empty body', 503, ' \n', { reason: 'BUSY', decidedBy: 'status', processed: 'no' }],
+    ['statusAlone for the vendor’s flag', 503, { failed: true }, { reason: 'BUSY', decidedBy: 'status' }],
     [
       'a failure that nothing explains',
       200,
       { error: 'new' },
       { documented: false, category: 'unknown', origin: 'vendor', decidedBy: 'body' },
     ],
-    [
-      'an unexplained 4xx is the request’s',
-      418,
-      '',
-      { category: 'unknown', origin: 'request', decidedBy: 'status' },
-    ],
+    ['a 4xx that nothing explains', 418, '', { category: 'unknown', origin: 'request', decidedBy: 'status' }],
+    ['400 is the first 4xx', 400, { error: 'new' }, { category: 'invalid_request' }],
     [
       'a body not in the format',
       200,
@@ -119,181 +80,289 @@ describe('the order of precedence', () => {
     ['the catalogue’s page', 200, { error: 'busy' }, { docsUrl: 'https://docs.acme.example/errors' }],
   ])('%s', (_name, status, body, fault) => expect(faultOf(status, body)).toMatchObject(fault))
 
-  it('leaves out what is not known, so that JSON changes nothing', () => {
-    const fault = faultOf(404, '')
-    expect(fault).toStrictEqual(JSON.parse(JSON.stringify(fault)))
-    expect(fault).not.toHaveProperty('code')
-    expect(fault).not.toHaveProperty('docsUrl')
+  test.each([
+    ['a gateway’s page', '<html><h1>503 Service Unavailable</h1></html>'],
+    ['a gateway’s text', 'upstream connect error'],
+    ['a gateway’s JSON', '{"message":"no healthy upstream"}'],
+    ['a foreign JSON', '{}'],
+    ['a success under an error status', '{"id":7}'],
+  ])('statusAlone never holds for %s', (_name, body) => {
+    const fault = faultOf(503, body)
+    expect(fault).toMatchObject({ category: 'unavailable', documented: false, decidedBy: 'status' })
+    expect(fault).not.toHaveProperty('reason')
   })
 
-  test.each([NaN, Infinity, -0])('a status of %d becomes 0', (status) =>
-    expect(faultOf(status, '')?.status).toBe(0),
+  it('an entry of a subcode isn’t the code’s own', () => {
+    expect(faultOf(402, { error: 'held' })).toMatchObject({ documented: false, code: 'held' })
+    expect(faultOf(402, { error: 'held', sub: 'BANK' })).toMatchObject({
+      reason: 'HELD_BY_BANK',
+      subcode: 'BANK',
+    })
+  })
+})
+
+describe('the message', () => {
+  test.each<[string, unknown, string]>([
+    ['is what the vendor wrote', { error: 17, text: 'No.' }, 'No.'],
+    ['else the code as documented, never the label', { error: '17' }, '17'],
+    ['else the code as sent', { error: 'NEW_CODE' }, 'NEW_CODE'],
+    ['else the status', '', 'HTTP 503'],
+    ['isn’t text if the vendor sent none', { error: 17, text: { a: 1 } }, '17'],
+    ['holds no credential', { error: 17, text: 'Bearer abc123def456' }, 'Bearer [redacted]'],
+  ])('%s', (_name, body, message) => expect(faultOf(503, body)?.message).toBe(message))
+})
+
+describe('what stands beside the code', () => {
+  it('is listed by the catalogue, scalar and safe', () => {
+    const body = { error: 17, param: 'x'.repeat(300), needed: 3, secret: 's', given: { a: 1 }, live: false }
+    expect(faultOf(402, body)?.details).toEqual({ param: 'x'.repeat(200), needed: 3, live: false })
+    expect(faultOf(402, { error: 17, secret: 's' })).not.toHaveProperty('details')
+  })
+
+  it('includes the page and the id that the body names', () => {
+    const fault = faultOf(402, { error: 17, id: 'req_1', page: 'https://docs.acme.example/c/17' })
+    expect(fault).toMatchObject({ requestId: 'req_1', docsUrl: 'https://docs.acme.example/c/17' })
+  })
+
+  test.each(['http://docs.acme.example', 'https://a:b@acme.example/', 'https://acme.example/?key=1', 7])(
+    'a page that isn’t a plain https address is ignored: %s',
+    (page) => expect(faultOf(402, { error: 17, page })?.docsUrl).toBe('https://docs.acme.example/errors'),
+  )
+
+  it('an answer’s own word on retry and effect counts over the catalogue’s', () => {
+    const fault = faultOf(402, { error: 17, again: true, done: 'yes' })
+    expect(fault).toMatchObject({ retryable: true, processed: 'yes' })
+  })
+})
+
+describe('several errors', () => {
+  it('decide by the documented one that most forbids a retry, and are all listed', () => {
+    const errors = [
+      { error: 'busy', at: 0 },
+      { error: 'new', at: 1 },
+      { error: 17, at: 2, text: 'Bearer abc123def456' },
+    ]
+    const fault = faultOf(400, { errors })
+    expect(fault).toMatchObject({ reason: 'CARD_DECLINED', items: [{}, {}, {}] })
+    expect(fault?.items).toStrictEqual([
+      {
+        at: 0,
+        code: 'busy',
+        reason: 'BUSY',
+        documented: true,
+        category: 'unavailable',
+        retryable: true,
+        processed: 'no',
+        message: 'busy',
+      },
+      {
+        at: 1,
+        code: 'new',
+        documented: false,
+        category: 'invalid_request',
+        retryable: false,
+        processed: 'no',
+        message: 'new',
+      },
+      {
+        at: 2,
+        code: 17,
+        reason: 'CARD_DECLINED',
+        documented: true,
+        category: 'declined',
+        retryable: false,
+        processed: 'no',
+        message: 'Bearer [redacted]',
+      },
+    ])
+  })
+
+  it('each message has at most 200 characters', () => {
+    const fault = faultOf(400, { errors: [{ error: 1, at: 'a', text: 'word '.repeat(100) }] })
+    expect(fault?.items?.[0]?.message.length).toBeLessThanOrEqual(200)
+  })
+
+  it('a part that failed beside others that didn’t is a partial failure', () => {
+    const outcome = acme.classify({ status: 200, body: { stored: 1, errors: [{ error: 'busy', at: 1 }] } })
+    expect(outcome).toMatchObject({
+      ok: false,
+      partial: { stored: 1 },
+      fault: {
+        category: 'partial_failure',
+        retryable: false,
+        processed: 'maybe',
+        decidedBy: 'body',
+        items: [{ at: 1 }],
+      },
+    })
+  })
+
+  it('a partial success counts only under a success status', () => {
+    const outcome = acme.classify({ status: 500, body: { stored: 1, errors: [{ error: 'busy', at: 1 }] } })
+    expect(outcome).toMatchObject({ fault: { category: 'internal', decidedBy: 'status' } })
+    expect(outcome).not.toHaveProperty('partial')
+  })
+})
+
+describe('what came of a foreign body', () => {
+  it('can be seen, its first 500 characters', () => {
+    const page = `<html>${'é'.repeat(600)}`
+    expect(acme.classify({ status: 502, body: page })).toMatchObject({ excerpt: page.slice(0, 500) })
+    const bytes = new TextEncoder().encode(page)
+    expect(acme.classify({ status: 502, body: bytes })).toMatchObject({ excerpt: page.slice(0, 500) })
+  })
+
+  it('never ends with half a character', () => {
+    const outcome = acme.classify({ status: 502, body: `${'x'.repeat(499)}😀` })
+    expect(outcome).toMatchObject({ excerpt: 'x'.repeat(499) })
+  })
+
+  test.each([
+    ['an empty body', ''],
+    ['the vendor’s own format', '{"error":17}'],
+    ['a body that came parsed', { foreign: true }],
+  ])('is absent for %s', (_name, body) =>
+    expect(acme.classify({ status: 502, body })).not.toHaveProperty('excerpt'),
   )
 })
 
 describe('headers', () => {
-  it('give the wait and the request id', () => {
-    expect(faultOf(429, '', { 'Retry-After': '3', 'X-Request-Id': 'a-1' })).toMatchObject({
-      retryAfterMs: 3000,
-      requestId: 'a-1',
-    })
+  it('give the wait of any failure', () => {
+    expect(faultOf(500, '', { 'Retry-After': '3' })).toMatchObject({ retryAfterMs: 3000 })
   })
 
-  test.each(['eyJhbGciOiJIUzI1NiJ9.x', 'two words', 'x'.repeat(200), ''])(
-    'a request id that is none: %s',
-    (id) => {
-      expect(faultOf(429, '', { 'x-request-id': id })).not.toHaveProperty('requestId')
-    },
+  it('give the reset of a limit only if the limit was hit', () => {
+    expect(faultOf(429, '', { 'x-ratelimit-reset': '9' })).toMatchObject({ retryAfterMs: 9000 })
+    expect(faultOf(500, '', { 'x-ratelimit-reset': '9' })).not.toHaveProperty('retryAfterMs')
+  })
+
+  it('come after the body’s own wait, and before the entry’s', () => {
+    expect(faultOf(429, { error: 'slow', wait: 1500.4 }, { 'retry-after': '3' })).toMatchObject({
+      retryAfterMs: 1500,
+    })
+    expect(faultOf(429, { error: 'slow' }, { 'retry-after': '3' })).toMatchObject({ retryAfterMs: 3000 })
+    expect(faultOf(429, { error: 'slow' })).toMatchObject({ retryAfterMs: 60_000 })
+    expect(faultOf(429, { error: 'slow', wait: NaN })).toMatchObject({ retryAfterMs: 60_000 })
+    expect(faultOf(429, { error: 'slow', wait: -1 })).toMatchObject({ retryAfterMs: 0 })
+    expect(faultOf(429, { error: 'slow', wait: 1e12 })).toMatchObject({ retryAfterMs: 864e5 })
+  })
+
+  it('name the request by the catalogue’s headers alone', () => {
+    expect(faultOf(429, '', { 'X-Acme-Id': 'a-1', 'x-request-id': 'b' })).toMatchObject({ requestId: 'a-1' })
+    expect(
+      faultOf(429, '', { 'acme-trace': 'two words', 'x-acme-id': '', 'x-acme-second-id': 'c' }),
+    ).toMatchObject({
+      requestId: 'c',
+    })
+    expect(faultOf(429, '', { 'x-request-id': 'b' })).not.toHaveProperty('requestId')
+  })
+
+  test.each(['eyJhbGciOiJIUzI1NiJ9.x', 'two words', 'x'.repeat(100), ''])('%s isn’t a request id', (id) =>
+    expect(faultOf(429, '', { 'x-acme-id': id })).not.toHaveProperty('requestId'),
+  )
+
+  it('an id has up to 99 characters', () => {
+    expect(faultOf(429, '', { 'x-acme-id': 'x'.repeat(99) })?.requestId).toHaveLength(99)
+  })
+})
+
+describe('plain data', () => {
+  it('leaves out what isn’t known, so that JSON changes nothing', () => {
+    for (const fault of [faultOf(404, ''), faultOf(402, { error: 17, sub: 'x' }), acme.classifyError('no')]) {
+      expect(fault).toStrictEqual(JSON.parse(JSON.stringify(fault)))
+      expect(fault).toStrictEqual(structuredClone(fault))
+    }
+  })
+
+  test.each([NaN, Infinity, -0, Symbol('s') as never, '200' as never, null as never])(
+    'a status of %s becomes 0',
+    (status) => expect(faultOf(status, '')?.status).toBe(0),
   )
 })
 
-describe('decode', () => {
-  const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status })
-
-  it('gives the value, and decodeOrThrow gives it bare', async () => {
-    expect(await acme.decode(json([1]))).toStrictEqual({ ok: true, value: [1] })
-    expect(await acme.decodeOrThrow(Promise.resolve(json([1])))).toStrictEqual([1])
-  })
-
-  it('decodeOrThrow throws an error of this vendor', async () => {
-    const error = await acme.decodeOrThrow(json({ error: 17 })).catch((error: unknown) => error)
-    expect(acme.isError(error) && error.fault.reason).toBe('CARD_DECLINED')
-    expect(acme.isError(new Error('no'))).toBe(false)
-  })
-
-  it('a schema checks and transforms the value', async () => {
-    const schema = z.object({ at: z.string().transform((at) => new Date(at)) })
-    expect(await acme.decode(json({ at: '2026-11-20' }), { schema })).toStrictEqual({
-      ok: true,
-      value: { at: new Date('2026-11-20') },
-    })
-    expect(await acme.decode(json({ at: 1 }), { schema })).toMatchObject({
-      fault: {
-        category: 'malformed_response',
-        decidedBy: 'body',
-        retryable: false,
-        processed: 'maybe',
-        status: 200,
-        message: expect.stringContaining('expected string'),
+describe('whatever is passed', () => {
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no')
       },
-    })
-  })
-
-  it('a schema that throws has not accepted the value', async () => {
-    const schema = {
-      '~standard': {
-        validate: (): never => {
-          throw new Error('broken schema')
-        },
+      getPrototypeOf: () => {
+        throw new Error('no')
       },
-    }
-    expect(await acme.decode(json({}), { schema })).toMatchObject({
-      fault: { category: 'malformed_response', message: 'broken schema' },
-    })
-  })
+    },
+  )
 
-  it('a body that was read before is no answer, but an error status still decides', async () => {
-    const [read, failed] = [json({}), json({}, 404)]
-    await Promise.all([read.text(), failed.text()])
-    expect(await acme.decode(read)).toMatchObject({
-      fault: { category: 'malformed_response', message: 'The body was already read' },
-    })
-    expect(await acme.decode(failed)).toMatchObject({ fault: { category: 'not_found', decidedBy: 'status' } })
-  })
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['undefined', undefined],
+    ['a number', 7],
+    ['text', 'text'],
+    ['a symbol', Symbol('s')],
+    ['a proxy that throws', throwing],
+    ['headers and a body that throw', { status: 200, headers: throwing, body: throwing }],
+  ])('classify gives an outcome for %s', (_name, snapshot) =>
+    expect(acme.classify(snapshot as never)).toMatchObject({ ok: false, fault: { vendor: 'acme' } }),
+  )
 
-  it('a body over the cap is cancelled', async () => {
-    let cancelled = false
-    const endless = () =>
-      new ReadableStream({
-        pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill(32)),
-        cancel: () => {
-          cancelled = true
+  it('classify is total over any JSON, status and header', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.integer(),
+        fc.dictionary(fc.string(), fc.anything()),
+        (body, status, headers) => {
+          for (const each of [body, JSON.stringify(body)]) {
+            const outcome = acme.classify({ status, headers, body: each })
+            if (!outcome.ok) expect(outcome.fault).toStrictEqual(JSON.parse(JSON.stringify(outcome.fault)))
+          }
         },
-      })
-    expect(await acme.decode(new Response(endless(), { status: 502 }))).toMatchObject({
-      fault: { category: 'unavailable' },
-    })
-    expect(cancelled).toBe(true)
-    expect(await acme.decode(new Response(endless()), { maxBodyBytes: 1000 })).toMatchObject({
-      fault: { category: 'malformed_response', message: 'The body is longer than 1000 bytes' },
-    })
-  })
-
-  it('gives up waiting when the signal says so, and lets go of an answer that comes late', async () => {
-    let answer: (response: Response) => void = () => {}
-    const late = new Promise<Response>((resolve) => {
-      answer = resolve
-    })
-    const outcome = await acme.decode(late, { signal: AbortSignal.abort('enough') })
-    const fault = { category: 'cancelled', retryable: false, status: 0 }
-    expect(outcome).toMatchObject({ ok: false, fault, cause: 'enough' })
-    await new Promise<void>((released) =>
-      answer(new Response(new ReadableStream({ cancel: () => released() }))),
+      ),
     )
-  })
-
-  it('never rejects, even where a fetch gives nothing', async () => {
-    const nothing = (): Promise<never> => Promise.reject(undefined)
-    expect(await acme.decode(nothing())).toMatchObject({
-      ok: false,
-      fault: { category: 'network', status: 0 },
-    })
   })
 })
 
-describe('a real exchange', () => {
-  const answers: { [path: string]: (answer: ServerResponse) => void } = {
-    '/cut': (answer) => {
-      answer.writeHead(200, { 'content-length': '100' })
-      answer.write('{"a":')
-      setTimeout(() => answer.destroy(), 20)
-    },
-    '/cut-error': (answer) => {
-      answer.writeHead(503, { 'content-length': '100' })
-      answer.write('{"a":')
-      setTimeout(() => answer.destroy(), 20)
-    },
-    '/gzip': (answer) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end('this is no gzip'),
-    '/slow': (answer) => {
-      answer.writeHead(200)
-      answer.write('{')
-    },
-    '/no-content': (answer) => answer.writeHead(404).end(),
-  }
-  const server = createServer((request, answer) => answers[request.url ?? '']?.(answer))
-  const url = (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
-  beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)))
-  afterAll(() => {
-    server.closeAllConnections()
-    server.close()
+describe('classifyError', () => {
+  it('keeps the fault of the same vendor, however it was wrapped', async () => {
+    const error = await acme.decodeOrThrow(new Response('{"error":17}')).catch((error: unknown) => error)
+    const wrapped = new AggregateError([new Error('other'), new Error('outer', { cause: error })])
+    expect(acme.classifyError(wrapped)).toMatchObject({ reason: 'CARD_DECLINED' })
   })
 
-  it('a connection cut in the middle of a success is a network failure with its status', async () => {
-    expect(await acme.decode(fetch(url('/cut')))).toMatchObject({
-      fault: { category: 'network', status: 200, processed: 'maybe', decidedBy: 'transport' },
+  it('lets an error status decide, unless the caller ended the call', () => {
+    const exchange = { status: 503, headers: { 'retry-after': '2' } }
+    expect(acme.classifyError(new TypeError('terminated'), { exchange })).toMatchObject({
+      status: 503,
+      category: 'unavailable',
+      documented: false,
+      decidedBy: 'status',
+      retryAfterMs: 2000,
+    })
+    const aborted = AbortSignal.abort('enough')
+    expect(acme.classifyError('enough', { exchange, signal: aborted })).toMatchObject({
+      category: 'cancelled',
+      status: 503,
+    })
+    expect(acme.classifyError(new TypeError('terminated'), { exchange: { status: 200 } })).toMatchObject({
+      category: 'network',
+      status: 200,
     })
   })
 
-  it('cut in the middle of an error body, the status decides', async () => {
-    expect(await acme.decode(fetch(url('/cut-error')))).toMatchObject({
-      fault: { reason: 'BUSY', status: 503 },
+  it('never says that a request with a response wasn’t sent', () => {
+    const refused = Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })
+    expect(acme.classifyError(refused)).toMatchObject({ category: 'network', processed: 'no' })
+    const exchange = { status: 200 }
+    expect(acme.classifyError(refused, { exchange })).toMatchObject({
+      category: 'network',
+      processed: 'maybe',
     })
   })
 
-  it('corrupt gzip is an outcome', async () => {
-    expect(await acme.decode(fetch(url('/gzip')))).toMatchObject({ ok: false, fault: { status: 200 } })
-  })
-
-  it('a body that hangs ends with the signal', async () => {
-    const response = await fetch(url('/slow'))
-    expect(await acme.decode(response, { signal: AbortSignal.timeout(50) })).toMatchObject({
-      fault: { category: 'timeout', retryable: true, status: 200 },
-    })
-  })
-
-  it('HEAD has no body', async () => {
-    expect(await acme.decode(fetch(url('/no-content'), { method: 'HEAD' }))).toMatchObject({
-      fault: { category: 'not_found' },
-    })
-  })
+  test.each([null, undefined, {}, { exchange: null }])('survives options of %o', (options) =>
+    expect(acme.classifyError(new Error('no'), options as never)).toMatchObject({
+      vendor: 'acme',
+      status: 0,
+    }),
+  )
 })

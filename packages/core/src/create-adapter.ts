@@ -1,76 +1,77 @@
-import type { Adapter, AdapterDefinition, Verdict } from './adapter.ts'
-import { textOf } from './body.ts'
-import type { Catalogue } from './catalogue.ts'
-import { isSuccessStatus } from './category.ts'
+import type { Adapter, DecodeOptions } from './adapter-types.ts'
+import type { Catalogue, ExactCatalogue } from './catalogue.ts'
+import { createClassifyError } from './classify-error.ts'
 import { createDecode } from './decode.ts'
-import type { FaultOf } from './fault.ts'
+import type { AdapterDefinition, ExactReading, ValueOf } from './definition.ts'
+import { exchangeOf } from './exchange.ts'
+import type { Fault, FaultOf } from './fault.ts'
+import { createInterpret } from './interpret.ts'
 import { createJudge } from './judge.ts'
-import { createLookup } from './lookup.ts'
+import type { ReadContext, Reading } from './reader.ts'
 import { isVendorError, VendorError } from './vendor-error.ts'
 
 /**
- * Makes the adapter of one vendor from its catalogue, its wire guard and its rule. Everything that all formats share
- * is here: reading the body once and bounded, precedence, waiting times, transport failures, safe messages.
+ * Makes the adapter of one vendor from its catalogue and its reader. Everything that all vendors share is here: the
+ * order of decision, waiting times, request ids, failed connections, reading a body once and bounded, safe messages.
  *
  * @example
  * ```ts
- * import { codeOf, createAdapter, defineCatalogue, field, jsonOf } from '@faultline/core'
+ * import { createAdapter, defineCatalogue, readFields } from '@faultline/core/adapter'
  *
  * const acme = createAdapter({
  *   catalogue: defineCatalogue({
- *     vendor: 'acme', docsUrl: 'https://docs.acme.example/errors', readOn: '2026-11-20',
- *     entries: [
- *       { status: 200, label: 'OK' },
- *       { status: 200, code: 17, reason: 'CARD_DECLINED', label: 'card_declined', category: 'payment_required' },
- *     ],
+ *     vendor: 'acme', title: 'Acme API', docsUrl: 'https://docs.acme.example/errors', readOn: '2026-11-21',
+ *     codes: 'lowercase',
+ *     success: { status: 200 },
+ *     failures: { CARD_DECLINED: { status: 402, category: 'declined' } },
  *   }),
- *   readWire: (body) => ({ json: jsonOf(body) }),
- *   rule: ({ json }) => {
- *     const code = codeOf(field(json, 'error'))
- *     return code === undefined ? { ok: true, value: json } : { ok: false, code }
- *   },
+ *   read: readFields({ code: 'error.code', message: 'error.message' }),
  * })
- * const outcome = acme.classify({ status: 200, body: '{"error":17}' })
- * outcome.ok ? undefined : outcome.fault.reason // => 'CARD_DECLINED'
+ *
+ * const declined = acme.classify({ status: 402, body: '{"error":{"code":"card_declined"}}' })
+ * declined.ok ? undefined : declined.fault.reason // => 'CARD_DECLINED'
+ * const page = acme.classify({ status: 200, body: '<h1>Be right back</h1>' })
+ * page.ok ? undefined : page.fault.category // => 'malformed_response'
  * ```
  */
-export function createAdapter<const C extends Catalogue, Wire extends object, Value, Decoded = Value>(
-  definition: AdapterDefinition<C, Wire, Value, Decoded>,
-): Adapter<FaultOf<C>, Value, Decoded> {
-  const { catalogue, readWire, rule, open } = definition
+export function createAdapter<
+  const C extends Catalogue,
+  const R extends Reading<unknown> | undefined,
+  Decoded = ValueOf<R>,
+>(
+  definition: AdapterDefinition<C, R, Decoded> & {
+    readonly catalogue: ExactCatalogue<C>
+    readonly read: (body: unknown, context: ReadContext) => ExactReading<R>
+  },
+): Adapter<FaultOf<C>, ValueOf<R>, Decoded> {
+  const { catalogue, read, open } = definition
   const { vendor } = catalogue
-  const lookup = createLookup(catalogue)
-  const judge = createJudge(vendor, lookup)
-  const documents = (code: string | number | undefined) =>
-    code !== undefined && lookup.byCode(code) !== undefined
+  const judge = createJudge(catalogue)
+  const interpret = createInterpret(read, judge)
+  const decode = createDecode({ interpret, judge, open })
 
-  function read(status: number, body: unknown): Verdict<Value> | undefined {
-    try {
-      const wire = readWire(textOf(body))
-      return wire && rule(wire, { status, documents })
-    } catch {
-      return undefined // a body whose getters throw cannot be used
-    }
-  }
-
-  const decode = createDecode(read, judge, open)
-  return {
+  const adapter: Adapter<Fault, unknown, unknown> = {
     vendor,
     catalogue,
-    streaming: !!open,
-    classify(snapshot) {
-      const { status, body } = snapshot
-      const verdict = read(status, body)
-      if (!verdict?.ok) return { ok: false, fault: judge(snapshot, verdict) as FaultOf<C> }
-      return isSuccessStatus(status) ? verdict : { ok: false, fault: judge(snapshot) as FaultOf<C> }
-    },
-    decode: decode as Adapter<FaultOf<C>, Value, Decoded>['decode'],
-    async decodeOrThrow<T>(...call: Parameters<typeof decode>) {
-      const outcome = await decode(...call)
-      if (outcome.ok) return outcome.value as T
+    streaming: open !== undefined,
+    classify: (snapshot) => interpret(exchangeOf(snapshot), bodyOf(snapshot)),
+    classifyError: createClassifyError(vendor, judge),
+    decode,
+    async decodeOrThrow(response: Response | PromiseLike<Response>, options?: DecodeOptions) {
+      const outcome = await decode(response, options)
+      if (outcome.ok) return outcome.value
       throw new VendorError(outcome.fault, outcome)
     },
-    isError: (error): error is VendorError<FaultOf<C>> =>
-      isVendorError(error) && error.fault.vendor === vendor,
+    isError: (error): error is VendorError => isVendorError(error) && error.fault.vendor === vendor,
+  }
+  // What is judged by a catalogue has the types of that catalogue: this is the one place that says so.
+  return adapter as Adapter<FaultOf<C>, ValueOf<R>, Decoded>
+}
+
+function bodyOf(snapshot: { readonly body: unknown }): unknown {
+  try {
+    return snapshot.body
+  } catch {
+    return undefined // null, or a getter that throws
   }
 }

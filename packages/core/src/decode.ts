@@ -1,77 +1,107 @@
-import type { ByteReader, DecodeOptions, Opened, StreamFailure, Verdict } from './adapter.ts'
-import { readText, unlessAborted } from './body.ts'
-import { isSuccessStatus } from './category.ts'
+import type { DecodeOptions } from './adapter-types.ts'
+import { failureBeside } from './classify-error.ts'
+import type { ByteReader, Opened, StreamFailure } from './definition.ts'
+import { type Exchange, exchangeOf, noResponse } from './exchange.ts'
+import { isSuccessStatus } from './http-status.ts'
+import type { Interpret } from './interpret.ts'
 import type { Judge } from './judge.ts'
-import type { Outcome } from './outcome.ts'
-import type { Exchange } from './snapshot.ts'
+import type { Failure, Outcome } from './outcome.ts'
+import { type BodyResult, readBody } from './read-body.ts'
+import { checkSchema } from './schema-check.ts'
 import { type ExchangeFailure, transportFailure } from './transport.ts'
+import { unlessAborted } from './unless-aborted.ts'
 import { VendorError } from './vendor-error.ts'
 
-type Read = (status: number, body: unknown) => Verdict<unknown> | undefined
-type Open = (reader: ByteReader, fail: StreamFailure) => Promise<Opened<unknown>>
+/** What an adapter brings to the reading of its responses. */
+interface Decoding {
+  readonly interpret: Interpret
+  readonly judge: Judge
+  readonly open: ((reader: ByteReader, fail: StreamFailure) => Promise<Opened<unknown>>) | undefined
+}
 
-/** Makes the reading half of an adapter: it reads the body once and bounded, and leaves what it means to the judge. */
-export function createDecode(read: Read, judge: Judge, open?: Open) {
-  return async (
+const longestSuccess = 64 * 1024 * 1024
+const longestFailure = 1024 * 1024
+
+/** Makes the reading half of an adapter: await the response, read its body, decide, check the value. */
+export function createDecode({ interpret, judge, open }: Decoding) {
+  return async function decode(
     input: Response | PromiseLike<Response>,
-    { signal, schema, maxBodyBytes }: DecodeOptions = {},
-  ): Promise<Outcome<unknown>> => {
-    let exchange: Exchange = { status: 0 }
-    let success = false
-    let reader: ByteReader | undefined
-    let arrived = false // from then on it is what the body holds that fails, not the way it came
-
-    const fail: StreamFailure = (cause, body) => {
-      const verdict = body === undefined ? undefined : read(exchange.status, body)
-      const failure = body === undefined ? transportFailure(cause, signal) : undefined
-      return new VendorError(judge(exchange, verdict?.ok ? undefined : verdict, 'stream', failure), { cause })
-    }
-
-    async function find(response: Response): Promise<Verdict<unknown> | undefined> {
-      const { body, status } = response
-      arrived = response.bodyUsed
-      if (arrived) throw Error('The body was already read')
-      const bytes = body?.getReader?.()
-      reader =
-        bytes && signal
-          ? { read: async () => unlessAborted(bytes.read(), signal), cancel: (why) => bytes.cancel(why) }
-          : bytes
-      const { value, head } = (success && reader && (await open?.(reader, fail))) || {}
-      if (value) return { ok: true, value }
-      maxBodyBytes ??= success ? 2 ** 28 : 2 ** 20
-      const text = reader ? await readText(reader, maxBodyBytes, head) : await response.text()
-      arrived = true
-      if (text === undefined) throw Error(`The body is longer than ${maxBodyBytes} bytes`)
-      return read(status, text)
-    }
-
+    options?: DecodeOptions | null,
+  ): Promise<Outcome<unknown>> {
+    const { signal, schema, maxBodyBytes } = options ?? {}
+    const arriving = arrivalOf(input)
+    let response: Response
     try {
-      const response = await unlessAborted(input, signal)
-      const { status, headers } = response
-      exchange = { status, headers }
-      success = isSuccessStatus(status)
-      const found = await find(response)
-      if (!found?.ok || !success) return { ok: false, fault: judge(exchange, found?.ok ? undefined : found) }
-      if (!schema) return found
-      arrived = true
-      const { issues, value } = await schema['~standard'].validate(found.value)
-      if (issues) throw Error(issues[0]?.message)
-      return { ok: true, value }
+      response = await unlessAborted(arriving, signal)
     } catch (cause) {
-      release().catch(() => {})
-      const failure = transportFailure(cause, signal)
-      const byStatus = exchange.status && !success && failure.category !== 'cancelled'
-      const own = byStatus ? undefined : arrived ? unusableBody(failure.message) : failure
-      return { ok: false, fault: judge(exchange, undefined, 'response', own), cause }
+      releaseLate(arriving)
+      return failed(noResponse, transportFailure(cause, signal), cause)
     }
 
-    /** Lets go of what is left of the body: now, or once a late answer brings it. */
-    async function release(): Promise<void> {
-      await (reader ?? (await input).body)?.cancel()
+    const exchange = exchangeOf(response)
+    const success = isSuccessStatus(exchange.status)
+    const body = await readBody(response, {
+      signal,
+      maxBytes: maxBodyBytes ?? (success ? longestSuccess : longestFailure),
+      open: open && success ? (reader) => open(reader, streamFailure(exchange, signal)) : undefined,
+    })
+    const outcome = outcomeOf(exchange, body, signal)
+    if (!outcome.ok || !schema) return outcome
+    const mismatch = await checkSchema(schema, outcome.value)
+    if (mismatch.ok) return mismatch
+    if (body.state === 'stream') body.release()
+    return failed(exchange, unusableBody(mismatch.message), mismatch.cause)
+  }
+
+  function outcomeOf(
+    exchange: Exchange,
+    body: BodyResult,
+    signal: DecodeOptions['signal'],
+  ): Outcome<unknown> {
+    switch (body.state) {
+      case 'text':
+        return interpret(exchange, body.text)
+      case 'stream':
+        return { ok: true, value: body.value }
+      case 'unusable':
+        return failed(exchange, unusableBody(body.cause.message), body.cause)
+      case 'broken':
+        return failed(exchange, transportFailure(body.cause, signal), body.cause)
+    }
+  }
+
+  function withoutBody(exchange: Exchange, failure: ExchangeFailure | undefined, phase?: 'stream') {
+    return judge.fault(exchange, { reading: undefined, empty: false, failure, phase })
+  }
+
+  function failed(exchange: Exchange, failure: ExchangeFailure, cause: unknown): Failure {
+    return { ok: false, fault: withoutBody(exchange, failureBeside(exchange, failure)), cause }
+  }
+
+  /** What ends an opened stream: the failure that the vendor wrote into it, or what reading it rejected with. */
+  function streamFailure(exchange: Exchange, signal: DecodeOptions['signal']): StreamFailure {
+    return (cause, body) => {
+      if (body === undefined) {
+        const failure = transportFailure(cause, signal)
+        return new VendorError(withoutBody(exchange, failure, 'stream'), { cause })
+      }
+      const outcome = interpret(exchange, body, 'stream')
+      return new VendorError(outcome.ok ? withoutBody(exchange, undefined, 'stream') : outcome.fault)
     }
   }
 }
 
+/** A body that arrived and can't be used. */
 function unusableBody(message: string): ExchangeFailure {
   return { category: 'malformed_response', retryable: false, processed: 'maybe', message, decidedBy: 'body' }
+}
+
+/** A promise that is awaited as often as needed, though what was passed is asked only once: a lazy one would send again. */
+async function arrivalOf(input: Response | PromiseLike<Response>): Promise<Response> {
+  return input
+}
+
+/** Releases a response that arrives when nobody waits for it any more. */
+function releaseLate(arriving: Promise<Response>): void {
+  arriving.then((late) => late.body?.cancel()).catch(() => {})
 }

@@ -4,7 +4,7 @@ import type { Category } from './category.ts'
 export type GrpcCode = (typeof grpcCodes)[Category]
 
 /**
- * Gives the gRPC code of a category, for services that speak gRPC or Connect towards their own callers.
+ * Gives the gRPC code of a category, for services that use gRPC or Connect towards their own callers.
  *
  * @see https://grpc.io/docs/guides/status-codes/
  *
@@ -27,10 +27,14 @@ const grpcCodes = {
   method_not_allowed: 'UNIMPLEMENTED',
   gone: 'UNIMPLEMENTED',
   conflict: 'ABORTED',
+  failed_precondition: 'FAILED_PRECONDITION',
+  partial_failure: 'UNKNOWN',
+  declined: 'FAILED_PRECONDITION',
   unauthenticated: 'UNAUTHENTICATED',
   permission_denied: 'PERMISSION_DENIED',
   account_disabled: 'PERMISSION_DENIED',
   payment_required: 'FAILED_PRECONDITION',
+  pending: 'UNAVAILABLE',
   rate_limited: 'RESOURCE_EXHAUSTED',
   cancelled: 'CANCELLED',
   timeout: 'DEADLINE_EXCEEDED',

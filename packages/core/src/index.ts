@@ -1,54 +1,32 @@
 /**
- * One kind of fault for every vendor: categories, catalogue, adapter, VendorError and the retry decision.
+ * One kind of fault for every vendor: what to do with one, whichever vendor it comes from. What adapters are built on
+ * is in `@faultline/core/adapter`.
  *
  * @module
  */
 
-// For those who write adapters and integrations.
+// Handle faults.
+export { adapterFor } from './adapter-for.ts'
+// Types of a fault.
 export type {
   Adapter,
-  AdapterDefinition,
-  ByteReader,
+  ClassifyErrorOptions,
   DecodeOptions,
-  FailureVerdict,
   FaultFrom,
-  Opened,
-  RuleContext,
-  StreamFailure,
-  SuccessVerdict,
-  Verdict,
-} from './adapter.ts'
-// For those who handle faults.
+} from './adapter-types.ts'
 export { assertNever } from './assert-never.ts'
-export {
-  type Catalogue,
-  type CatalogueEntry,
-  defineCatalogue,
-  type FailureEntry,
-  type FailureOf,
-  isFailureEntry,
-  type ReasonOf,
-  type SuccessEntry,
-} from './catalogue.ts'
-export {
-  type Category,
-  type CategoryTraits,
-  categories,
-  categoryOfStatus,
-  isSuccessStatus,
-  type Origin,
-  type Processed,
-} from './category.ts'
-export { type CatalogueProblem, checkCatalogue } from './check-catalogue.ts'
-export { createAdapter } from './create-adapter.ts'
-export type { DocumentedFault, Fault, FaultOf, UndocumentedFault } from './fault.ts'
+export type { Catalogue, CatalogueSource, FailureEntry, ReasonOf, SuccessEntry } from './catalogue.ts'
+export type { Category, CategoryTraits, Origin, Processed } from './category.ts'
+export { categories } from './category.ts'
+export type { DocumentedFault, Fault, FaultOf, ItemFault, UndocumentedFault } from './fault.ts'
+export { faultOf, vendorErrorOf } from './fault-of-error.ts'
 export { type GrpcCode, grpcCode } from './grpc.ts'
-export { codeOf, field, jsonOf } from './json.ts'
+export type { HeadersLike } from './headers.ts'
+export { categoryOfStatus } from './http-status.ts'
+export { isFault } from './is-fault.ts'
+export { isIdempotent, type RequestLike } from './is-idempotent.ts'
 export type { Failure, Outcome, Success } from './outcome.ts'
 export { type RetryDecision, type RetryOptions, retryDecision } from './retry-decision.ts'
-export { safeText } from './safe-text.ts'
-export type { HeadersLike, ResponseSnapshot } from './snapshot.ts'
+export type { ResponseSnapshot } from './snapshot.ts'
 export type { SchemaIssue, SchemaResult, StandardSchema } from './standard-schema.ts'
 export { isVendorError, VendorError } from './vendor-error.ts'
-export { waitingTimeMs } from './waiting-time.ts'
-export { type Explanation, type Language, languages, type Words } from './words.ts'

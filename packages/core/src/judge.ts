@@ -1,88 +1,134 @@
-import type { FailureVerdict } from './adapter.ts'
-import {
-  type Category,
-  type CategoryTraits,
-  categoryOfStatus,
-  isSuccessStatus,
-  traitsOf,
-} from './category.ts'
-import type { Fault } from './fault.ts'
-import type { Lookup } from './lookup.ts'
+import type { Catalogue } from './catalogue.ts'
+import { categories } from './category.ts'
+import type { Exchange } from './exchange.ts'
+import type { Fault, ItemFault } from './fault.ts'
+import { addEvidence, type Draft, shownCode } from './fault-evidence.ts'
+import { categoryOfStatus, isSuccessStatus } from './http-status.ts'
+import type { Found } from './known-failure.ts'
+import { createLookup, type Lookup } from './lookup.ts'
+import { ownFields } from './own-fields.ts'
+import type { FailureReading, ItemReading, Reading } from './reader.ts'
 import { safeText } from './safe-text.ts'
-import { type Exchange, type HeadersLike, headerReader } from './snapshot.ts'
 import type { ExchangeFailure } from './transport.ts'
-import { readWaitingTime } from './waiting-time.ts'
 
-/**
- * Makes the fault of an exchange from what its body says (nothing, where it is not in the vendor's format) and from
- * what the exchange itself met with, if it did.
- */
-export type Judge = (
-  exchange: Exchange,
-  verdict?: FailureVerdict,
-  phase?: Fault['phase'],
-  failure?: ExchangeFailure,
-) => Fault
+/** What a fault is made from, beside the exchange. */
+export interface Evidence {
+  /** What the body says; `undefined` if it isn't in the vendor's format, or couldn't be read. */
+  readonly reading: Reading<unknown> | undefined
+  /** Whether the body is empty, which is all that some vendors send with a documented status. */
+  readonly empty: boolean
+  /** What went wrong with the exchange itself. */
+  readonly failure: ExchangeFailure | undefined
+  readonly phase: Fault['phase'] | undefined
+}
 
-type Draft = { -readonly [K in keyof Fault]: Fault[K] }
+/** Decides what the responses of one vendor mean. Pure; never throws. */
+export interface Judge {
+  readonly documents: (code: string | number | undefined) => boolean
+  readonly fault: (exchange: Exchange, evidence: Evidence) => Fault
+  readonly itemFault: (item: ItemReading, status: number) => ItemFault
+}
 
-/**
- * Makes the pure decision that all formats share. Order of precedence: documented message, documented code, a failure
- * of the exchange itself, HTTP status, and under a success status what the body is not. The fault is bounded, safe to
- * print, and has no key whose value is not known.
- */
-export function createJudge(vendor: string, lookup: Lookup): Judge {
-  return (exchange, verdict, phase = verdict?.phase ?? 'response', failure) => {
-    const { status, headers } = exchange
-    const code = verdict?.code
-    const said = failure ? failure.message : verdict?.message
-    const text = typeof said === 'string' ? said : ''
-    const byCode = code === undefined ? undefined : lookup.byCode(code)
-    const byMessage = byCode && lookup.byMessage(byCode.code, text)
-    const byStatus = code === undefined && !failure ? lookup.byStatus(status) : undefined
-    const known = byMessage ?? byCode ?? byStatus
-    const category = known?.category ?? failure?.category ?? categoryOf(status, verdict)
-    const traits: CategoryTraits = known ?? traitsOf(category)
-    const fault: Draft = {
-      vendor,
-      status: Number.isFinite(status) ? status + 0 : 0, // JSON keeps neither NaN nor -0
-      documented: known !== undefined,
-      category,
-      origin: category === 'unknown' && status > 399 && status < 500 ? 'request' : traits.origin,
-      retryable: failure?.retryable ?? traits.retryable,
-      processed: failure?.processed ?? traits.processed,
-      message:
-        (byMessage || text === known?.label ? text.trim() : safeText(text)) ||
-        known?.label ||
-        `HTTP ${status}`,
-      phase,
-      decidedBy: byMessage
-        ? 'message'
-        : byCode
-          ? 'code'
-          : (failure?.decidedBy ?? (isSuccessStatus(status) ? 'body' : 'status')),
-    }
-    const shown = byCode?.code ?? (typeof code === 'string' ? safeText(code) : code)
-    if (shown !== undefined && shown !== '') fault.code = shown
-    if (known) {
-      fault.reason = known.reason
-      fault.docsUrl = known.docsUrl
-    }
-    if (headers) addHeaders(fault, headers, exchange.receivedAt)
-    return fault
+/** What was decided, and by which rule. */
+interface Decision extends Pick<Fault, 'category' | 'decidedBy'> {
+  readonly found?: Found | undefined
+  readonly retryable?: boolean | undefined
+  readonly processed?: Fault['processed'] | undefined
+}
+
+/** Makes the judge of one vendor; its index of the catalogue is built when the first failure is decided. */
+export function createJudge(declared: Catalogue): Judge {
+  const catalogue = ownFields(declared)
+  let index: Lookup | undefined
+  const lookup = () => (index ??= createLookup(catalogue))
+
+  /**
+   * The order of decision: a documented message, subcode or code, the vendor's family, what went wrong with the
+   * exchange, a documented status without a code, the HTTP status, and under a 2xx status what the body isn't.
+   */
+  function decide(status: number, said: Said, failure: Evidence['failure'], empty: boolean): Decision {
+    const found = said && lookup().find(said)
+    if (found) return known(found)
+    const family = said && lookup().family(said.family)
+    if (family) return { category: family, decidedBy: 'family' }
+    if (failure) return failure
+    const alone = (empty || isFlagOnly(said)) && lookup().statusAlone(status)
+    if (alone) return known(alone)
+    return isSuccessStatus(status)
+      ? { category: said && !said.malformed ? 'unknown' : 'malformed_response', decidedBy: 'body' }
+      : { category: categoryOfStatus(status), decidedBy: 'status' }
+  }
+
+  return {
+    documents: (code) => lookup().documents(code),
+
+    fault(exchange, evidence) {
+      const { status } = exchange
+      const { reading, failure, phase } = evidence
+      const said = reading?.ok ? undefined : reading
+      const items = reading?.items?.length ? reading.items : undefined
+      const inPart = reading?.ok && items && isSuccessStatus(status) && !failure
+      const decision = inPart ? partialFailure : decide(status, said, failure, evidence.empty)
+      const { found, category } = decision
+      const traits = found?.known ?? categories[category]
+      const code = shownCode(found, said?.code)
+      const fault: Draft = {
+        vendor: catalogue.vendor,
+        status,
+        documented: found !== undefined,
+        category,
+        origin: category === 'unknown' && status > 399 && status < 500 ? 'request' : traits.origin,
+        retryable: said?.retryable ?? decision.retryable ?? traits.retryable,
+        processed: said?.processed ?? decision.processed ?? traits.processed,
+        message: messageOf(failure ?? said ?? items?.[0], code, status),
+        phase: phase ?? said?.phase ?? 'response',
+        decidedBy: decision.decidedBy,
+      }
+      if (code !== undefined) fault.code = code
+      if (items) fault.items = items
+      addEvidence(fault, catalogue, exchange, said, found?.known)
+      return fault
+    },
+
+    itemFault(item, status) {
+      const said: FailureReading = { ...ownFields(item), ok: false }
+      const { found, category } = decide(item.status ?? status, said, undefined, false)
+      const traits = found?.known ?? categories[category]
+      const code = shownCode(found, item.code)
+      return {
+        ...(item.at !== undefined && { at: typeof item.at === 'string' ? safeText(item.at, 200) : item.at }),
+        ...(code !== undefined && { code }),
+        ...(found && { reason: found.known.reason }),
+        documented: found !== undefined,
+        category,
+        retryable: item.retryable ?? traits.retryable,
+        processed: item.processed ?? traits.processed,
+        message: messageOf(item, code, item.status ?? status, 200),
+      }
+    },
   }
 }
 
-/** What the status says where the vendor's code does not; under a success status, what kind of body there was. */
-function categoryOf(status: number, verdict: FailureVerdict | undefined): Category {
-  if (!isSuccessStatus(status)) return categoryOfStatus(status)
-  return verdict && !verdict.malformed ? 'unknown' : 'malformed_response'
+type Said = FailureReading | undefined
+
+const partialFailure: Decision = { category: 'partial_failure', decidedBy: 'body' }
+
+function known(found: Found): Decision {
+  return { found, category: found.known.category, decidedBy: found.decidedBy }
 }
 
-function addHeaders(fault: Draft, headers: HeadersLike, receivedAt: number | undefined): void {
-  const header = headerReader(headers)
-  const waitMs = readWaitingTime(header, receivedAt)
-  const requestId = header('x-request-id') || header('request-id') || header('cf-ray')
-  if (waitMs !== undefined) fault.retryAfterMs = waitMs
-  if (/^(?!eyJ)[\w.:/=-]{1,99}$/.test(requestId)) fault.requestId = requestId // an id, and not a token put there
+/** Whether the body is in the vendor's format and yet has no code: a flag of failure is all there is. */
+function isFlagOnly(said: Said): boolean {
+  return said !== undefined && !said.malformed && said.code === undefined && said.family === undefined
+}
+
+/** What the vendor wrote; else the code that it sent, else the status. */
+function messageOf(
+  said: { readonly message?: unknown } | undefined,
+  code: string | number | undefined,
+  status: number,
+  longest?: number,
+): string {
+  const text = said?.message
+  return (typeof text === 'string' && safeText(text, longest)) || `${code ?? `HTTP ${status}`}`
 }

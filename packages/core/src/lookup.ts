@@ -1,50 +1,84 @@
-import type { Catalogue, FailureEntry } from './catalogue.ts'
-import { type CategoryTraits, isSuccessStatus, traitsOf } from './category.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Category } from './category.ts'
+import { type DocumentedFailure, failuresOf } from './failures-of.ts'
+import { type Found, type KnownFailure, knownFailure } from './known-failure.ts'
+import { addMessage, findByMessage, type MessageIndex } from './message-index.ts'
+import { ownFields } from './own-fields.ts'
+import type { FailureReading } from './reader.ts'
 
-/** A documented failure with everything that its faults have in common. */
-type KnownFailure = FailureEntry & CategoryTraits & { readonly docsUrl: string }
-
-/** The documented failures of a vendor, by what an answer carries. */
+/** The documented failures of a vendor, by what a response carries. */
 export interface Lookup {
-  /** By the vendor's code; its decimal string is the same code, and letter case does not matter. */
-  byCode(code: string | number): KnownFailure | undefined
-  /** The failure that a documented message tells from others of the same code. */
-  byMessage(code: string | number, message: string): KnownFailure | undefined
-  /** By an HTTP status, for an answer without a code. */
-  byStatus(status: number): KnownFailure | undefined
+  /** Whether there is a failure of this code; its decimal string is the same code, and letter case doesn't matter. */
+  documents(code: string | number | undefined): boolean
+  /** A documented message before a documented subcode before a documented code. */
+  find(said: Pick<FailureReading, 'code' | 'subcode' | 'message'>): Found | undefined
+  /** What a status means in a response without any code. */
+  statusAlone(status: number): Found | undefined
+  /** The category of the vendor's own class of codes. */
+  family(name: string | undefined): Category | undefined
 }
 
-/**
- * Indexes a catalogue once, so that deciding costs look-ups only; what vendors write most is found without changing
- * its letter case. Maps, so that a code named `constructor` is an ordinary unknown one.
- */
-export function createLookup({ docsUrl, entries }: Catalogue): Lookup {
-  const codes = new Map<unknown, KnownFailure>()
-  const messages = new Map<unknown, Map<string, KnownFailure>>()
-  const statuses = new Map<number, KnownFailure>()
-  for (const entry of entries) {
-    if (!entry.reason) continue
-    const known = { docsUrl, ...traitsOf(entry.category), ...entry }
-    const { code, message, alsoStatus: status = entry.status } = entry
-    if (message) {
-      const ofCode = messages.get(code) ?? new Map<string, KnownFailure>()
-      messages.set(code, ofCode.set(message, known).set(plain(message), known))
-    } else {
-      codes.set(code, known).set(`${code}`.toLowerCase(), known)
-      if (!isSuccessStatus(status) && !statuses.has(status)) statuses.set(status, known)
-    }
+/** Indexes a catalogue. Maps, so that a code named `constructor` is an ordinary unknown one. */
+export function createLookup(catalogue: Catalogue): Lookup {
+  const codes = new Map<unknown, FailuresOfCode>()
+  const statuses = new Map<number, Found>()
+  const anyCode: MessageIndex = { exact: new Map(), prefixes: [] }
+  const families = new Map(Object.entries(catalogue.families ?? {}))
+
+  for (const failure of failuresOf(catalogue).map(ownFields)) {
+    const known = knownFailure(failure, catalogue.docsUrl)
+    if (failure.codes.length === 0) addMessage(anyCode, failure, known)
+    for (const code of failure.codes) addToCode(ofCode(code), failure, known)
+    if (failure.statusAlone !== undefined) statuses.set(failure.statusAlone, { known, decidedBy: 'status' })
   }
+
+  function ofCode(code: string | number): FailuresOfCode {
+    const ofThis = codes.get(fold(code)) ?? { code }
+    codes.set(code, ofThis).set(fold(code), ofThis)
+    return ofThis
+  }
+
+  // What vendors write most is found without changing its letter case.
+  const byCode = (code: string | number | undefined) =>
+    code === undefined ? undefined : (codes.get(code) ?? codes.get(fold(code)))
+
   return {
-    byCode: (code) => codes.get(code) ?? codes.get(`${code}`.toLowerCase()),
-    byMessage(code, message) {
-      const ofCode = messages.get(code)
-      return ofCode && (ofCode.get(message) ?? ofCode.get(plain(message)))
-    },
-    byStatus: (status) => statuses.get(status),
+    documents: (code) => byCode(code) !== undefined,
+    find: (said) => findInCode(byCode(said.code), said) ?? findByMessage(anyCode, said.message),
+    statusAlone: (status) => statuses.get(status),
+    family: (name) => (name === undefined ? undefined : families.get(name)),
   }
 }
 
-/** Letter case of a message does not matter, nor do outer space and a final period. */
-function plain(message: string): string {
-  return message.trim().replace(/\.$/, '').toLowerCase()
+/** The failures that share one code. */
+interface FailuresOfCode {
+  readonly code: string | number
+  plain?: Found
+  subcodes?: Map<string, Found>
+  messages?: MessageIndex
 }
+
+function addToCode(ofCode: FailuresOfCode, failure: DocumentedFailure, known: KnownFailure): void {
+  const { code } = ofCode
+  if (failure.message !== undefined || failure.messagePrefix !== undefined) {
+    ofCode.messages ??= { exact: new Map(), prefixes: [] }
+    addMessage(ofCode.messages, failure, known, code)
+  } else if (failure.subcode !== undefined) {
+    ofCode.subcodes ??= new Map()
+    ofCode.subcodes.set(fold(failure.subcode), { known, code, decidedBy: 'subcode' })
+  } else {
+    ofCode.plain = { known, code, decidedBy: 'code' }
+  }
+}
+
+function findInCode(
+  ofCode: FailuresOfCode | undefined,
+  { subcode, message }: Pick<FailureReading, 'subcode' | 'message'>,
+): Found | undefined {
+  if (!ofCode) return undefined
+  const byMessage = ofCode.messages && findByMessage(ofCode.messages, message)
+  const bySubcode = subcode === undefined ? undefined : ofCode.subcodes?.get(fold(subcode))
+  return byMessage ?? bySubcode ?? ofCode.plain
+}
+
+const fold = (code: string | number) => `${code}`.toLowerCase()

@@ -10,11 +10,15 @@ export interface Success<Value> {
   readonly value: Value
 }
 
-/** The call failed. */
+/** The call failed. What stands beside the fault may hold anything the vendor sent: it isn't made to be logged. */
 export interface Failure<F extends Fault = Fault> {
   readonly ok: false
-  /** What went wrong. */
+  /** What went wrong, safe to log and to queue. */
   readonly fault: F
-  /** What `fetch` or the body's stream rejected with, where no whole response arrived. */
+  /** What `fetch`, the body's stream or the schema rejected with; a schema's `issues` are on it. */
   readonly cause?: unknown
+  /** The first 500 characters, raw, of a text body that isn't in the vendor's format. */
+  readonly excerpt?: string
+  /** The value beside a partial failure: what did succeed, or GraphQL's `data`. */
+  readonly partial?: unknown
 }

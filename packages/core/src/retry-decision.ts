@@ -1,14 +1,14 @@
 import type { Fault } from './fault.ts'
 
-/** What the caller knows about its request and how patient it is. */
+/** What the caller knows about its request, and how patient it is. */
 export interface RetryOptions {
-  /** How many attempts have been made, the failed one counted: 1 after the first. */
+  /** How many attempts have been made, including the failed one: 1 after the first. */
   readonly attempt: number
   /** Does sending it twice do no more than sending it once? Default false. */
   readonly idempotent?: boolean | undefined
-  /** Attempts in all, the first counted. Default 5. */
+  /** Attempts in all, including the first. Default 5. */
   readonly maxAttempts?: number | undefined
-  /** The longest wait, in ms; a vendor that asks for more is not waited for. Default: what `setTimeout` can hold. */
+  /** The longest wait, in ms: if the vendor asks for more, there is no retry. Default: what `setTimeout` can hold. */
   readonly maxDelayMs?: number | undefined
   /** The backoff before the second attempt, in ms, doubled each time up to 30 s. Default 500. */
   readonly baseDelayMs?: number | undefined
@@ -16,21 +16,23 @@ export interface RetryOptions {
   readonly random?: (() => number) | undefined
 }
 
-/** Try again after a delay in ms; or do not, and why. */
+/** Retry after a delay in ms; or don't, and why. */
 export type RetryDecision =
   | { readonly retry: true; readonly delayMs: number }
   | {
       readonly retry: false
-      readonly why: 'not_retryable' | 'maybe_processed' | 'attempts_exhausted' | 'delay_too_long'
+      readonly why:
+        | 'already_processed'
+        | 'not_retryable'
+        | 'maybe_processed'
+        | 'attempts_exhausted'
+        | 'delay_too_long'
     }
 
-const longestTimerMs = 2 ** 31 - 1
-const longestBackoffMs = 30_000
-
 /**
- * Decides whether the same request may be sent again, and when. What may have been processed is sent again only if
- * it is idempotent. The delay is the vendor's where it gave one, else exponential with full jitter; it always fits
- * `setTimeout`. Never throws.
+ * Decides whether to send the same request again, and when. What may have been processed is sent again only if it's
+ * idempotent, and what has been processed never is. The delay is the vendor's if it gave one, else exponential with
+ * full jitter; it always fits `setTimeout`. Never throws.
  *
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  *
@@ -44,19 +46,25 @@ const longestBackoffMs = 30_000
  * }
  * retryDecision(fault, { attempt: 1 }) // => { retry: true, delayMs: 2000 }
  * retryDecision(fault, { attempt: 5 }) // => { retry: false, why: 'attempts_exhausted' }
+ * retryDecision({ ...fault, processed: 'yes' }, { attempt: 1 }) // => { retry: false, why: 'already_processed' }
  * ```
  */
 export function retryDecision(fault: Fault, options: RetryOptions): RetryDecision {
-  const { attempt, idempotent, maxAttempts = 5, maxDelayMs = longestTimerMs, random = Math.random } = options
-  const longestMs = Math.min(maxDelayMs, longestTimerMs)
-  const backoffMs = Math.min((options.baseDelayMs ?? 500) * 2 ** (attempt - 1), longestBackoffMs, longestMs)
-  const delayMs = fault.retryAfterMs ?? Math.round(random() * backoffMs)
-  const why = !fault.retryable
-    ? 'not_retryable'
-    : fault.processed === 'maybe' && !idempotent
-      ? 'maybe_processed'
-      : !(attempt < maxAttempts) // not >=, so that NaN ends it too
-        ? 'attempts_exhausted'
-        : !(delayMs <= longestMs) && 'delay_too_long'
-  return why ? { retry: false, why } : { retry: true, delayMs }
+  const { attempt, idempotent = false, maxAttempts = 5 } = options
+  const longestMs = Math.min(options.maxDelayMs ?? longestTimerMs, longestTimerMs)
+  if (fault.processed === 'yes') return { retry: false, why: 'already_processed' }
+  if (!fault.retryable) return { retry: false, why: 'not_retryable' }
+  if (fault.processed === 'maybe' && !idempotent) return { retry: false, why: 'maybe_processed' }
+  // Written so that NaN ends it too.
+  if (!(attempt < maxAttempts)) return { retry: false, why: 'attempts_exhausted' }
+  const delayMs = fault.retryAfterMs ?? backoffMs(options, longestMs)
+  return delayMs <= longestMs ? { retry: true, delayMs } : { retry: false, why: 'delay_too_long' }
+}
+
+const longestTimerMs = 2 ** 31 - 1
+const longestBackoffMs = 30_000
+
+function backoffMs({ attempt, baseDelayMs = 500, random = Math.random }: RetryOptions, longestMs: number) {
+  const fullMs = Math.min(baseDelayMs * 2 ** (attempt - 1), longestBackoffMs, longestMs)
+  return Math.round(random() * fullMs)
 }

@@ -32,7 +32,12 @@ describe('what it says', () => {
     expect(new VendorError(fault).message).toBe('[dfinery-import 200 40402 TOO_MANY_EVENTS] Too many events')
   })
 
-  it('names the category where there is no reason', () => {
+  it('names the subcode, which often says most', () => {
+    const error = new VendorError({ ...fault, subcode: 'over_100' })
+    expect(error.message).toBe('[dfinery-import 200 40402 over_100 TOO_MANY_EVENTS] Too many events')
+  })
+
+  it('names the category if there is no reason', () => {
     expect(new VendorError(undocumented).message).toBe('[dfinery-import 503 unavailable] Too many events')
   })
 

@@ -1,8 +1,8 @@
 import type { Fault } from './fault.ts'
 
 /**
- * The Error that carries a fault where something must be thrown. Its only field is `fault`: nothing that a server
- * framework would pass on to its own caller (`status`, `headers`), nothing secret to redact. `message` starts with
+ * The Error that carries a fault when something must be thrown. Its only field is `fault`: nothing that a server
+ * framework would send to its own caller (`status`, `headers`), nothing secret to redact. `message` starts with
  * `[vendor status code REASON]`, because most tools show only that line.
  *
  * @example
@@ -21,13 +21,9 @@ export class VendorError<F extends Fault = Fault> extends Error {
   /** What went wrong, as plain data. */
   readonly fault: F
 
-  /** `cause`: what `fetch` or a stream rejected with; kept where it is an Error, because only that can be cloned. */
+  /** `cause`: what `fetch` or a stream rejected with; kept if it's an Error, because only that can be cloned. */
   constructor(fault: F, failure?: { readonly cause?: unknown }) {
-    const { vendor, status, code = [], reason, category, message } = fault
-    super(
-      `[${[vendor, status, code, reason ?? category].flat().join(' ')}] ${message}`,
-      cloneable(failure?.cause),
-    )
+    super(`[${headline(fault)}] ${fault.message}`, cloneable(failure?.cause))
     this.fault = fault
   }
 
@@ -35,10 +31,16 @@ export class VendorError<F extends Fault = Fault> extends Error {
     return 'VendorError'
   }
 
-  /** The brand by which {@link isVendorError} knows it: a literal key, so that bundlers drop the class where it is unused. */
+  /** The brand by which {@link isVendorError} knows it: a literal key, so that bundlers drop the class if it's unused. */
   get '~faultline/VendorError'(): true {
     return true
   }
+}
+
+/** `stripe 402 card_declined insufficient_funds CARD_DECLINED`: what is known, from the vendor to what it means. */
+function headline({ vendor, status, code, subcode, reason, category }: Fault): string {
+  const parts = [vendor, status, code, subcode, reason ?? category]
+  return parts.filter((part) => part !== undefined).join(' ')
 }
 
 function cloneable(cause: unknown): { cause: Error } | undefined {

@@ -1,10 +1,12 @@
-/** The languages in which there are words for people. */
+import type { Catalogue, ReasonOf } from './catalogue.ts'
+
+/** The languages in which failures are explained to people. */
 export const languages = ['en', 'ko'] as const
 
-/** A language in which there are words for people. */
+/** A language in which failures are explained to people. */
 export type Language = (typeof languages)[number]
 
-/** What a person wants to read about one failure, in plain text. */
+/** What a person needs to read about one failure, in plain text. */
 export interface Explanation {
   /** What happened, in a few words, without a final period. */
   readonly title: string
@@ -12,9 +14,9 @@ export interface Explanation {
   readonly cause: string
   /** What to do about it. */
   readonly remedy: string
-  /** Why the category differs from what the HTTP status alone would mean, where it does. */
+  /** Why the category isn't the one that the HTTP status alone would mean, if it isn't. */
   readonly categoryNote?: string
 }
 
-/** One failure's words in every language. */
-export type Words = { readonly [L in Language]: Explanation }
+/** A vendor's words in one language: for the reasons about which they say more than the words of the category do. */
+export type WordsOf<C extends Catalogue> = { readonly [R in ReasonOf<C>]?: Explanation }

@@ -1,0 +1,29 @@
+import type { ClassifyErrorOptions } from './adapter-types.ts'
+import { type Exchange, exchangeOf, noResponse } from './exchange.ts'
+import type { Fault } from './fault.ts'
+import { vendorErrorOf } from './fault-of-error.ts'
+import { isSuccessStatus } from './http-status.ts'
+import type { Judge } from './judge.ts'
+import { type ExchangeFailure, transportFailure } from './transport.ts'
+
+/** Makes the half of an adapter that decides what a rejection means. A fault of the same vendor inside it is kept. */
+export function createClassifyError(vendor: string, judge: Judge) {
+  return (error: unknown, options?: ClassifyErrorOptions): Fault => {
+    const known = vendorErrorOf(error)
+    if (known?.fault.vendor === vendor) return known.fault
+    const exchange = options?.exchange ? exchangeOf(options.exchange) : noResponse
+    const failure = failureBeside(exchange, transportFailure(error, options?.signal))
+    return judge.fault(exchange, { reading: undefined, empty: false, failure, phase: undefined })
+  }
+}
+
+/**
+ * What an exchange failure counts for, given the response that had begun to arrive. Under an error status the status
+ * decides, however the body broke, unless the caller ended it. Under any other the request was sent, whatever
+ * connection the error is about.
+ */
+export function failureBeside({ status }: Exchange, failure: ExchangeFailure): ExchangeFailure | undefined {
+  if (status === 0) return failure
+  if (!isSuccessStatus(status) && failure.category !== 'cancelled') return undefined
+  return failure.processed === 'no' ? { ...failure, processed: 'maybe' } : failure
+}

@@ -1,0 +1,283 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { z } from 'zod'
+import { acme } from './__tests__/acme.ts'
+
+const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status })
+
+describe('decode', () => {
+  it('gives the value, and decodeOrThrow gives it bare', async () => {
+    expect(await acme.decode(json([1]))).toStrictEqual({ ok: true, value: [1] })
+    expect(await acme.decodeOrThrow(Promise.resolve(json([1])))).toStrictEqual([1])
+  })
+
+  it('decodeOrThrow throws an error of this vendor', async () => {
+    const error = await acme.decodeOrThrow(json({ error: 17 })).catch((error: unknown) => error)
+    expect(acme.isError(error) && error.fault.reason).toBe('CARD_DECLINED')
+    expect(acme.isError(new Error('no'))).toBe(false)
+  })
+
+  it('agrees with classify on a failure', async () => {
+    const body = { error: 17, sub: 'x', text: 'No.' }
+    const headers = { 'retry-after': '3', 'x-acme-id': 'a' }
+    const response = Response.json(body, { status: 402, headers })
+    expect(await acme.decode(response)).toStrictEqual(acme.classify({ status: 402, headers, body }))
+  })
+
+  it('asks a lazy promise only once, because each time would send the request again', async () => {
+    let sends = 0
+    const lazy: PromiseLike<Response> = {
+      // biome-ignore lint/suspicious/noThenProperty: a query builder is such a promise
+      then(resolve, reject) {
+        sends++
+        return Promise.resolve(json([1])).then(resolve, reject)
+      },
+    }
+    for (const signal of [undefined, new AbortController().signal, AbortSignal.abort()]) {
+      sends = 0
+      await acme.decode(lazy, { signal })
+      expect(sends).toBe(1)
+    }
+  })
+
+  test.each([null, undefined, 7, {}, Object.create(null)])('gives an outcome for %o', async (input) => {
+    expect(await acme.decode(input as never)).toMatchObject({
+      ok: false,
+      fault: { status: 0, processed: 'maybe' },
+    })
+  })
+
+  test.each([null, undefined, {}])('takes %o for options', async (options) => {
+    expect(await acme.decode(json([1]), options as never)).toMatchObject({ ok: true })
+  })
+
+  it('never rejects, even if a fetch gives nothing', async () => {
+    const nothing = (): Promise<never> => Promise.reject(undefined)
+    expect(await acme.decode(nothing())).toMatchObject({ ok: false, fault: { status: 0 } })
+  })
+
+  it('survives headers that throw', async () => {
+    const headers = new Proxy(new Headers(), {
+      get: () => {
+        throw new Error('no')
+      },
+    })
+    const response = Object.defineProperty(json({ error: 17 }), 'headers', { value: headers })
+    expect(await acme.decode(response)).toMatchObject({ fault: { reason: 'CARD_DECLINED' } })
+  })
+})
+
+describe('a schema', () => {
+  it('checks and transforms the value', async () => {
+    const schema = z.object({ at: z.string().transform((at) => new Date(at)) })
+    expect(await acme.decode(json({ at: '2026-11-20' }), { schema })).toStrictEqual({
+      ok: true,
+      value: { at: new Date('2026-11-20') },
+    })
+  })
+
+  it('says where the value doesn’t fit, and keeps the issues on the cause', async () => {
+    const schema = z.object({ users: z.array(z.object({ name: z.string() })) })
+    const outcome = await acme.decode(json({ users: [{ name: 'a' }, { name: 1 }] }), { schema })
+    expect(outcome).toMatchObject({
+      fault: {
+        category: 'malformed_response',
+        decidedBy: 'body',
+        retryable: false,
+        processed: 'maybe',
+        status: 200,
+        message: expect.stringMatching(/^users\.1\.name: .*expected string/),
+      },
+      cause: { issues: [{ path: ['users', 1, 'name'] }] },
+    })
+    expect(!outcome.ok && outcome.cause).toBeInstanceOf(Error)
+  })
+
+  it('names a path whose steps are objects, as Standard Schema allows', async () => {
+    const schema = {
+      '~standard': { validate: () => ({ issues: [{ message: 'Too short', path: [{ key: 'name' }, 0] }] }) },
+    }
+    expect(await acme.decode(json({}), { schema })).toMatchObject({ fault: { message: 'name.0: Too short' } })
+  })
+
+  it('that throws has not accepted the value', async () => {
+    const schema = {
+      '~standard': {
+        validate: (): never => {
+          throw new Error('secret text')
+        },
+      },
+    }
+    expect(await acme.decode(json({}), { schema })).toMatchObject({
+      fault: { category: 'malformed_response', message: 'The schema threw' },
+      cause: new Error('secret text'),
+    })
+  })
+})
+
+describe('a body that can’t be used', () => {
+  it('was read before; an error status still decides', async () => {
+    const [read, failed] = [json({}), json({}, 404)]
+    await Promise.all([read.text(), failed.text()])
+    expect(await acme.decode(read)).toMatchObject({
+      fault: { category: 'malformed_response', message: 'The body was already read', status: 200 },
+    })
+    expect(await acme.decode(failed)).toMatchObject({ fault: { category: 'not_found', decidedBy: 'status' } })
+  })
+
+  it('is locked by somebody else', async () => {
+    const locked = json({})
+    locked.body?.getReader()
+    expect(await acme.decode(locked)).toMatchObject({ ok: false, fault: { status: 200 } })
+  })
+
+  test.each([['text'], [1]])('is made of %o, not of bytes', async (chunk) => {
+    const body = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(chunk)
+        controller.close()
+      },
+    })
+    const response = { status: 200, headers: new Headers(), bodyUsed: false, body } as Response
+    expect(await acme.decode(response)).toMatchObject({
+      fault: { category: 'malformed_response', status: 200 },
+    })
+  })
+
+  const mebibyte = 1024 * 1024
+  test.each([
+    [502, undefined, mebibyte],
+    [200, undefined, 64 * mebibyte],
+    [200, 1000, 1000],
+    [502, 0, 0],
+  ])(
+    'under %i with a cap of %o it may have %i bytes, and the rest is cancelled',
+    async (status, maxBodyBytes, longest) => {
+      let sent = 0
+      let cancelled = false
+      const endless = new ReadableStream({
+        pull: (controller) => {
+          sent += mebibyte / 2
+          controller.enqueue(new Uint8Array(mebibyte / 2).fill(32))
+        },
+        cancel: () => {
+          cancelled = true
+        },
+      })
+      const outcome = await acme.decode(new Response(endless, { status }), { maxBodyBytes })
+      expect(outcome).toMatchObject({
+        ok: false,
+        cause: new Error(`The body is longer than ${longest} bytes`),
+      })
+      expect(cancelled).toBe(true)
+      expect(sent).toBeLessThanOrEqual(longest + 1.5 * mebibyte)
+    },
+  )
+
+  it('a body of just as many bytes as allowed is read', async () => {
+    expect(await acme.decode(new Response('[1]'), { maxBodyBytes: 3 })).toMatchObject({ ok: true })
+    expect(await acme.decode(new Response('[1]'), { maxBodyBytes: 2 })).toMatchObject({ ok: false })
+  })
+
+  it('text in several chunks is decoded as one', async () => {
+    const bytes = new TextEncoder().encode('\ufeff["é€😀"]')
+    const body = new ReadableStream({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(new Uint8Array([byte]))
+        controller.close()
+      },
+    })
+    expect(await acme.decode(new Response(body))).toStrictEqual({ ok: true, value: ['é€😀'] })
+  })
+})
+
+describe('a signal', () => {
+  it('ends the wait, and a response that arrives later is released', async () => {
+    let respond: (response: Response) => void = () => {}
+    const late = new Promise<Response>((resolve) => {
+      respond = resolve
+    })
+    const outcome = await acme.decode(late, { signal: AbortSignal.abort('enough') })
+    const fault = { category: 'cancelled', retryable: false, status: 0 }
+    expect(outcome).toMatchObject({ ok: false, fault, cause: 'enough' })
+    await new Promise<void>((released) =>
+      respond(new Response(new ReadableStream({ cancel: () => released() }))),
+    )
+  })
+
+  it('ends the reading of a body, and leaves no listener behind', async () => {
+    const controller = new AbortController()
+    let added = 0
+    let removed = 0
+    const signal = new Proxy(controller.signal, {
+      get(target, name) {
+        if (name === 'addEventListener') added++
+        if (name === 'removeEventListener') removed++
+        const value = Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    expect(await acme.decode(json([1]), { signal })).toMatchObject({ ok: true })
+    await Promise.resolve()
+    expect(added).toBeGreaterThan(0)
+    expect(removed).toBe(added)
+  })
+})
+
+describe('a real exchange', () => {
+  const handlers: { [path: string]: (response: ServerResponse) => void } = {
+    '/cut': (response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('{"a":')
+      setTimeout(() => response.destroy(), 20)
+    },
+    '/cut-error': (response) => {
+      response.writeHead(503, { 'content-length': '100' })
+      response.write('{"a":')
+      setTimeout(() => response.destroy(), 20)
+    },
+    '/gzip': (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('not gzip'),
+    '/slow': (response) => {
+      response.writeHead(200)
+      response.write('{')
+    },
+    '/no-content': (response) => response.writeHead(404).end(),
+  }
+  const server = createServer((request, response) => handlers[request.url ?? '']?.(response))
+  const url = (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
+  beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)))
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  it('cut in the middle of a success is a network failure with its status', async () => {
+    expect(await acme.decode(fetch(url('/cut')))).toMatchObject({
+      fault: { category: 'network', status: 200, processed: 'maybe', decidedBy: 'transport' },
+    })
+  })
+
+  it('cut in the middle of an error body is decided by the status', async () => {
+    expect(await acme.decode(fetch(url('/cut-error')))).toMatchObject({
+      fault: { category: 'unavailable', documented: false, status: 503, decidedBy: 'status' },
+    })
+  })
+
+  it('with corrupt gzip is an outcome', async () => {
+    expect(await acme.decode(fetch(url('/gzip')))).toMatchObject({ ok: false, fault: { status: 200 } })
+  })
+
+  it('whose body hangs ends with the signal', async () => {
+    const response = await fetch(url('/slow'))
+    expect(await acme.decode(response, { signal: AbortSignal.timeout(50) })).toMatchObject({
+      fault: { category: 'timeout', retryable: true, status: 200 },
+    })
+  })
+
+  it('without a body, as for HEAD, is decided by the status', async () => {
+    expect(await acme.decode(fetch(url('/no-content'), { method: 'HEAD' }))).toMatchObject({
+      fault: { category: 'not_found' },
+    })
+  })
+})

@@ -1,0 +1,27 @@
+import { type HeaderReader, headerReader } from './headers.ts'
+
+/** What is known of a response beside its body, in a form that nothing can throw from. */
+export interface Exchange {
+  /** HTTP status; 0 if there was no response, or its status isn't a number. */
+  readonly status: number
+  readonly header: HeaderReader
+  /** When the response arrived, epoch ms. */
+  readonly receivedAt?: number | undefined
+}
+
+/** The exchange in which no response arrived. */
+export const noResponse: Exchange = { status: 0, header: () => '' }
+
+/** Reads the exchange from a Response, a snapshot or whatever is in its place. Never throws. */
+export function exchangeOf(response: unknown): Exchange {
+  try {
+    const { status, headers, receivedAt } = response as Partial<Record<string, unknown>>
+    return {
+      status: Number.isFinite(status) ? (status as number) + 0 : 0, // JSON keeps neither NaN nor -0
+      header: headers ? headerReader(headers) : noResponse.header,
+      receivedAt: typeof receivedAt === 'number' ? receivedAt : undefined,
+    }
+  } catch {
+    return noResponse
+  }
+}

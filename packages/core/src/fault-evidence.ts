@@ -1,0 +1,84 @@
+import type { Catalogue } from './catalogue.ts'
+import type { Exchange } from './exchange.ts'
+import type { Fault } from './fault.ts'
+import { field } from './json.ts'
+import type { Found, KnownFailure } from './known-failure.ts'
+import type { FailureReading } from './reader.ts'
+import { safeText } from './safe-text.ts'
+import { boundedMs, waitOf } from './waiting-time.ts'
+
+/** A fault while it's being made. */
+export type Draft = { -readonly [K in keyof Fault]: Fault[K] }
+
+/** Adds what is known beyond the decision: what the vendor sent beside the code, and what its headers say. */
+export function addEvidence(
+  fault: Draft,
+  catalogue: Catalogue,
+  exchange: Exchange,
+  said: FailureReading | undefined,
+  known: KnownFailure | undefined,
+): void {
+  const { header, receivedAt } = exchange
+  if (known) {
+    fault.reason = known.reason
+    fault.docsUrl = known.docsUrl
+  }
+  if (said) addSaid(fault, catalogue, said)
+  const waitMs =
+    boundedMs(said?.retryAfterMs) ??
+    waitOf(header, fault.category === 'rate_limited', receivedAt) ??
+    known?.retryAfterMs
+  if (waitMs !== undefined) fault.retryAfterMs = waitMs
+  const id = requestIdOf(catalogue, exchange, said)
+  if (id) fault.requestId = id
+}
+
+/** The code as documented, else as sent but safe to print; a code that is nothing but what must not be shown is none. */
+export function shownCode(found: Found | undefined, sent: string | number | undefined) {
+  const code = found?.code ?? sent
+  return typeof code === 'string' ? (found?.code ?? (safeText(code) || undefined)) : code
+}
+
+function addSaid(fault: Draft, { details }: Catalogue, said: FailureReading): void {
+  const { subcode, family, docsUrl } = said
+  if (subcode !== undefined) fault.subcode = typeof subcode === 'string' ? safeText(subcode, 200) : subcode
+  if (family !== undefined) fault.family = safeText(family, 200)
+  if (typeof docsUrl === 'string' && plainUrl.test(docsUrl)) fault.docsUrl = docsUrl
+  const found = details && said.details !== undefined ? detailsOf(details, said.details) : undefined
+  if (found) fault.details = found
+}
+
+function detailsOf(names: readonly string[], source: unknown): Fault['details'] {
+  const details: Record<string, string | number | boolean> = {}
+  for (const name of names) {
+    const value = field(source, name)
+    if (typeof value === 'string') details[name] = safeText(value, 200)
+    else if (typeof value === 'boolean' || Number.isFinite(value)) details[name] = value as number | boolean
+  }
+  return Object.keys(details).length > 0 ? details : undefined
+}
+
+/** The usual headers count only if the catalogue names none: a proxy's id is of no use to the vendor's support. */
+function requestIdOf(
+  { requestIdHeaders }: Catalogue,
+  { header }: Exchange,
+  said: FailureReading | undefined,
+): string | undefined {
+  const inBody = said?.requestId
+  if (typeof inBody === 'string' && identifier.test(inBody)) return inBody
+  if (!requestIdHeaders) return usable(header('x-request-id') || header('request-id') || header('cf-ray'))
+  for (const name of requestIdHeaders) {
+    const id = usable(header(name))
+    if (id) return id
+  }
+  return undefined
+}
+
+function usable(id: string): string | undefined {
+  return id && identifier.test(id) ? id : undefined
+}
+
+/** An id, and not a token that was put in its place. */
+const identifier = /^(?!eyJ)[\w.:/=+-]{1,99}$/
+/** A page, without a query in which something secret may be. */
+const plainUrl = /^https:\/\/[\w.-]{1,100}(?:\/[\w./#-]{0,200})?$/

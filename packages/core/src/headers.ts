@@ -1,0 +1,60 @@
+/** Headers as HTTP clients hold them: `Headers`, `AxiosHeaders`, a Map or other pairs, or a plain object. */
+export type HeadersLike = Iterable<readonly [string, unknown]> | { readonly [name: string]: unknown }
+
+/** Reads a header by its name, lower-case by convention; empty if there is none. Never throws. */
+export type HeaderReader = (name: string) => string
+
+/**
+ * Makes a reader of headers, whatever holds them. Several values of one name are joined by `, `, as `Headers` does.
+ * Neither this nor the reader ever throws: what can't be read is empty. `Headers` are read in place; anything else is
+ * indexed at the first read.
+ *
+ * @example
+ * ```ts
+ * import { headerReader } from './headers.ts'
+ *
+ * const header = headerReader({ 'Retry-After': 30, Via: ['1.1 a', '1.1 b'] })
+ * header('retry-after') // => '30'
+ * header('via') // => '1.1 a, 1.1 b'
+ * header('x-request-id') // => ''
+ * ```
+ */
+export function headerReader(headers: unknown): HeaderReader {
+  let values: { get(name: string): unknown } | undefined
+  return (name) => {
+    try {
+      values ??= headers instanceof Headers ? headers : valuesByName(headers)
+      return scalarText(values.get(name.toLowerCase()))
+    } catch {
+      return '' // a fault without this header is better than none
+    }
+  }
+}
+
+/** No response has more; an endless iterator stops here. */
+const mostHeaders = 1000
+
+/** Of a plain object only the own properties, so that a polluted prototype adds no header. */
+function valuesByName(headers: unknown): Map<string, string> {
+  const values = new Map<string, string>()
+  const source = Object(headers)
+  let count = 0
+  try {
+    const pairs: Iterable<readonly unknown[]> = Symbol.iterator in source ? source : Object.entries(source)
+    for (const [key, value] of pairs) {
+      const name = scalarText(key).toLowerCase()
+      const text = Array.isArray(value) ? value.map(scalarText).filter(Boolean).join(', ') : scalarText(value)
+      const earlier = values.get(name)
+      if (text) values.set(name, earlier ? `${earlier}, ${text}` : text)
+      if (++count === mostHeaders) break
+    }
+  } catch {
+    // What was read until then counts.
+  }
+  return values
+}
+
+/** Only strings and numbers: turning anything else into text may throw. */
+function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+}

@@ -1,0 +1,75 @@
+import type { Exchange } from './exchange.ts'
+import { isSuccessStatus } from './http-status.ts'
+import type { Judge } from './judge.ts'
+import type { Failure, Outcome } from './outcome.ts'
+import { ownFields } from './own-fields.ts'
+import type { ReadContext, Reader, Reading } from './reader.ts'
+
+/** Decides what a whole body means, as text, bytes or already parsed. Never throws. */
+export type Interpret = (exchange: Exchange, body: unknown, phase?: 'stream') => Outcome<unknown>
+
+/** Makes the deciding half of an adapter. */
+export function createInterpret(read: Reader<unknown>, judge: Judge): Interpret {
+  return (exchange, sent, phase) => {
+    const body = textOf(sent)
+    const reading = readSafely(read, body, contextOf(exchange, judge))
+    const success = reading?.ok && isSuccessStatus(exchange.status)
+    if (success && !reading.items?.length) return { ok: true, value: reading.value }
+
+    const failure: { -readonly [K in keyof Failure]: Failure[K] } = {
+      ok: false,
+      fault: judge.fault(exchange, { reading, empty: isEmpty(body), failure: undefined, phase }),
+    }
+    const partial = success ? reading.value : reading && !reading.ok ? reading.partial : undefined
+    if (partial !== undefined) failure.partial = partial
+    if (typeof body === 'string' && isForeign(reading) && body !== '') failure.excerpt = excerptOf(body)
+    return failure
+  }
+}
+
+function contextOf({ status, header }: Exchange, judge: Judge): ReadContext {
+  return {
+    status,
+    header,
+    documents: judge.documents,
+    decideItem: (item) => judge.itemFault(item, status),
+  }
+}
+
+function readSafely(read: Reader<unknown>, body: unknown, context: ReadContext) {
+  try {
+    const reading = read(body, context)
+    return reading && ownFields(reading)
+  } catch {
+    return undefined // a body whose getters throw can't be used
+  }
+}
+
+/** Gives bytes as text; anything else is handed back as it is. */
+function textOf(body: unknown): unknown {
+  if (typeof body !== 'object') return body
+  try {
+    const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body)
+    return isBytes ? new TextDecoder().decode(body) : body
+  } catch {
+    return undefined // a proxy whose traps throw, or a detached buffer
+  }
+}
+
+/** Whether there is no body, or nothing but white space. */
+function isEmpty(body: unknown): boolean {
+  return body === undefined || body === null || (typeof body === 'string' && body.trim() === '')
+}
+
+/** Whether a body isn't, or may not be, in the vendor's format. */
+function isForeign(reading: Reading<unknown> | undefined): boolean {
+  return reading === undefined || (!reading.ok && reading.malformed === true)
+}
+
+const longestExcerpt = 500
+
+/** The beginning of a text, which isn't cut in the middle of a character. */
+function excerptOf(text: string): string {
+  const end = /[\ud800-\udbff]/.test(text.charAt(longestExcerpt - 1)) ? longestExcerpt - 1 : longestExcerpt
+  return text.length > longestExcerpt ? text.slice(0, end) : text
+}

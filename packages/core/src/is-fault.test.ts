@@ -1,0 +1,48 @@
+import { describe, expect, it, test } from 'vitest'
+import { faultOf } from './__tests__/acme.ts'
+import { isFault } from './is-fault.ts'
+
+const fault = { ...faultOf(402, { error: 17 }, { 'retry-after': '1' }) }
+
+describe('isFault', () => {
+  it('knows what a queue gives back', () => {
+    expect(isFault(JSON.parse(JSON.stringify(fault)))).toBe(true)
+    expect(isFault(faultOf(404, ''))).toBe(true)
+  })
+
+  test.each<[string, unknown]>([
+    ['vendor', 7],
+    ['status', '200'],
+    ['status', NaN],
+    ['category', 'weird'],
+    ['category', 'constructor'],
+    ['category', undefined],
+    ['origin', 'us'],
+    ['processed', 'perhaps'],
+    ['phase', 'later'],
+    ['retryable', 'yes'],
+    ['documented', 1],
+    ['message', undefined],
+    ['decidedBy', undefined],
+    ['reason', 7],
+    ['reason', undefined],
+    ['retryAfterMs', -1],
+    ['retryAfterMs', 'soon'],
+  ])('refuses a %s of %o', (name, value) => expect(isFault({ ...fault, [name]: value })).toBe(false))
+
+  test.each([null, undefined, 7, 'text', [], {}, Symbol('s')])('refuses %o', (value) =>
+    expect(isFault(value)).toBe(false),
+  )
+
+  it('never throws', () => {
+    const throwing = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no')
+        },
+      },
+    )
+    expect(isFault(throwing)).toBe(false)
+  })
+})

@@ -1,0 +1,52 @@
+import { categories } from './category.ts'
+import type { Fault } from './fault.ts'
+
+/**
+ * Whether a value is a fault: for data from a queue, a log or a database, which may be anything. Checks every field
+ * that handling relies on. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isFault, type Fault } from '@faultline/core'
+ *
+ * const fault: Fault = {
+ *   vendor: 'acme', status: 429, category: 'rate_limited', origin: 'quota', retryable: true, processed: 'no',
+ *   documented: false, message: 'Slow down', phase: 'response', decidedBy: 'status',
+ * }
+ * isFault(JSON.parse(JSON.stringify(fault))) // => true
+ * isFault({ message: 'Slow down' }) // => false
+ * ```
+ */
+export function isFault(value: unknown): value is Fault {
+  try {
+    const { vendor, status, category, origin, processed, phase, ...fault } = value as Partial<Fault>
+    return (
+      isText(vendor) &&
+      Number.isFinite(status) &&
+      isText(category) &&
+      Object.hasOwn(categories, category) &&
+      origins.has(origin) &&
+      ['no', 'maybe', 'yes'].includes(processed as string) &&
+      ['response', 'stream'].includes(phase as string) &&
+      typeof fault.retryable === 'boolean' &&
+      typeof fault.documented === 'boolean' &&
+      isText(fault.message) &&
+      isText(fault.decidedBy) &&
+      (fault.reason === undefined ? !fault.documented : isText(fault.reason)) &&
+      (fault.retryAfterMs === undefined || fault.retryAfterMs >= 0)
+    )
+  } catch {
+    return false // null, undefined, or a proxy whose traps throw
+  }
+}
+
+const origins: ReadonlySet<unknown> = new Set([
+  'request',
+  'account',
+  'quota',
+  'vendor',
+  'network',
+  'customer',
+])
+
+const isText = (value: unknown): value is string => typeof value === 'string'

@@ -1,0 +1,58 @@
+import type { Catalogue } from './catalogue.ts'
+import { type HeadersLike, headerReader } from './headers.ts'
+import { field, jsonOf } from './json.ts'
+
+/** What {@link isIdempotent} needs of an adapter. */
+interface HasIdempotencyKey {
+  readonly catalogue: Pick<Catalogue, 'idempotencyKey'>
+}
+
+/** A request as `fetch`, axios and ky describe it. */
+export interface RequestLike {
+  /** HTTP method in any letter case; GET if absent. */
+  readonly method?: string | undefined
+  /** Request headers, names in any letter case. */
+  readonly headers?: HeadersLike | undefined
+  /** The body: text, or already an object. */
+  readonly body?: unknown
+}
+
+/**
+ * Whether a request may be sent twice without doing it twice: by its method, or because it carries the key that the
+ * vendor honours. Never throws.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+ *
+ * @example
+ * ```ts
+ * import { isIdempotent } from '@faultline/core'
+ * import { dfineryImport } from '@faultline/dfinery-import'
+ *
+ * isIdempotent(dfineryImport, { method: 'GET' }) // => true
+ * isIdempotent(dfineryImport, { method: 'POST' }) // => false
+ * ```
+ */
+export function isIdempotent({ catalogue }: HasIdempotencyKey, request: RequestLike): boolean {
+  try {
+    return idempotentMethods.has((request.method ?? 'GET').toUpperCase()) || carriesKey(catalogue, request)
+  } catch {
+    return false // a request whose getters throw is not one to send twice
+  }
+}
+
+const idempotentMethods: ReadonlySet<string> = new Set([
+  'GET',
+  'HEAD',
+  'OPTIONS',
+  'TRACE',
+  'PUT',
+  'DELETE',
+  'QUERY',
+])
+
+function carriesKey({ idempotencyKey }: HasIdempotencyKey['catalogue'], request: RequestLike): boolean {
+  if (!idempotencyKey) return false
+  if ('header' in idempotencyKey) return headerReader(request.headers ?? {})(idempotencyKey.header) !== ''
+  const key = field(jsonOf(request.body), idempotencyKey.field)
+  return typeof key === 'string' && key !== ''
+}

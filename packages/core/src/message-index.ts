@@ -1,0 +1,35 @@
+import type { DocumentedFailure } from './failures-of.ts'
+import type { Found, KnownFailure } from './known-failure.ts'
+
+/** Failures by the message that identifies them. */
+export interface MessageIndex {
+  readonly exact: Map<string, Found>
+  /** The longest first, so that the most specific one is found. */
+  readonly prefixes: (readonly [prefix: string, found: Found])[]
+}
+
+/** Adds a failure that has a message or the beginning of one. */
+export function addMessage(
+  index: MessageIndex,
+  { message, messagePrefix }: DocumentedFailure,
+  known: KnownFailure,
+  code?: string | number,
+): void {
+  const found: Found = { known, code, decidedBy: 'message' }
+  if (message !== undefined) index.exact.set(plain(message), found)
+  if (messagePrefix === undefined) return
+  index.prefixes.push([messagePrefix.toLowerCase(), found])
+  index.prefixes.sort(([first], [second]) => second.length - first.length)
+}
+
+/** Finds the failure that a message identifies; a message that isn't text identifies none. */
+export function findByMessage({ exact, prefixes }: MessageIndex, message: unknown): Found | undefined {
+  if (typeof message !== 'string' || exact.size + prefixes.length === 0) return undefined
+  const text = plain(message)
+  return exact.get(text) ?? prefixes.find(([prefix]) => text.startsWith(prefix))?.[1]
+}
+
+/** Letter case of a message doesn't matter, nor do outer space and a final period. */
+function plain(message: string): string {
+  return message.trim().replace(/\.$/, '').toLowerCase()
+}

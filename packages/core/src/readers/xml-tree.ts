@@ -1,0 +1,125 @@
+/** One element of a document. */
+export interface XmlElement {
+  readonly name: string
+  /** Its own text as written, without that of the elements in it: {@link textOf} reads it. */
+  readonly text: string
+  readonly children: readonly XmlElement[]
+}
+
+/**
+ * Reads a small XML document into an element that stands for the document. Strict where structure is concerned: no
+ * DTD, one root, every tag closed; `undefined` if it isn't that, or is longer, deeper or has more in it than a vendor's
+ * error document may. Linear in time; never throws.
+ */
+export function parseXml(text: string): XmlElement | undefined {
+  if (text.length > longestDocument) return undefined
+  const document: Growing = { name: '', text: '', children: [] }
+  const open = [document]
+  let at = 0
+  for (let left = mostMarkup; left > 0; left--) {
+    const innermost = open.at(-1) ?? document
+    const markup = text.indexOf('<', at)
+    innermost.text += text.slice(at, markup < 0 ? text.length : markup)
+    if (markup < 0) return isWhole(document, open.length) ? document : undefined
+    const unread = afterUnread(text, markup)
+    at = unread ?? text.indexOf('>', markup) + 1
+    if (at === 0) return undefined
+    if (text.startsWith(dataStart, markup)) addData(innermost, text.slice(markup + dataStart.length, at - 3))
+    else if (unread === undefined && !addTag(open, innermost, text.slice(markup, at))) return undefined
+  }
+  return undefined
+}
+
+/** The name of a document's root; `undefined` if it isn't XML, or has a DTD, as pages have. */
+export function rootOf(text: string): string | undefined {
+  let at = 0
+  for (let left = mostBeforeRoot; left > 0; left--) {
+    while (isSpace(text.charCodeAt(at))) at++
+    const after = text.startsWith(dataStart, at) ? undefined : afterUnread(text, at)
+    if (after === undefined) return rootPattern.exec(text.slice(at, at + longestTag))?.[1]
+    if (after === 0) return undefined
+    at = after
+  }
+  return undefined
+}
+
+/** An element's own text without outer space. Entities are the five predefined and the numeric ones; others stay. */
+export function textOf({ text }: XmlElement): string {
+  const trimmed = text.trim().slice(0, longestText)
+  if (!trimmed.includes('&')) return trimmed
+  return trimmed.replace(entity, (whole, decimal?: string, hex?: string, name = '') => {
+    const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+    return predefined.get(name) ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole)
+  })
+}
+
+/** 4 Mi UTF-16 units; a thousand failed keys of an object store are less. */
+const longestDocument = 4_194_304
+/** Tags, comments and the like. */
+const mostMarkup = 50_000
+const mostBeforeRoot = 16
+const mostDeep = 16
+const longestTag = 1024
+/** More than a fault shows of any text. */
+const longestText = 4096
+
+const dataStart = '<![CDATA['
+const tagPattern = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>$/
+const rootPattern = /^<([A-Za-z_][\w.:-]*)[\s/>]/
+const entity = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g
+const predefined = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+)
+/** What opens something that isn't a tag, and what closes it. */
+const unreadMarkup = [
+  ['<!--', '-->'],
+  [dataStart, ']]>'],
+  ['<?', '?>'],
+] as const
+const lessThan = 0x3c
+const exclamation = 0x21
+const question = 0x3f
+
+interface Growing extends XmlElement {
+  text: string
+  readonly children: XmlElement[]
+}
+
+/** Adds the element that a tag opens, or closes the innermost one; `false` if the tag can't be here. */
+function addTag(open: Growing[], innermost: Growing, tag: string): boolean {
+  const [whole, closing, name = '', attributes, empty] =
+    tag.length > longestTag ? [] : (tagPattern.exec(tag) ?? [])
+  if (!whole) return false
+  if (closing) return !attributes && !empty && innermost.name === name && open.pop() !== undefined
+  const element: Growing = { name, text: '', children: [] }
+  innermost.children.push(element)
+  return empty ? true : open.push(element) <= mostDeep
+}
+
+/** Character data is kept as text would be written, because entities in it aren't ones. */
+function addData(element: Growing, data: string): void {
+  element.text += data.replaceAll('&', '&amp;')
+}
+
+function isWhole(document: XmlElement, open: number): boolean {
+  return open === 1 && document.children.length === 1 && document.text.trim() === ''
+}
+
+/**
+ * The end of a comment, an instruction or character data that begins here; 0 if it breaks off, `undefined` if it's
+ * something else.
+ */
+function afterUnread(text: string, at: number): number | undefined {
+  const kind = text.charCodeAt(at + 1)
+  if (text.charCodeAt(at) !== lessThan || (kind !== exclamation && kind !== question)) return undefined
+  for (const [start, end] of unreadMarkup) {
+    if (!text.startsWith(start, at)) continue
+    const found = text.indexOf(end, at + start.length)
+    return found < 0 ? 0 : found + end.length
+  }
+  return undefined
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xfeff
+}

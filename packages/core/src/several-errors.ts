@@ -1,0 +1,50 @@
+import type { ItemFault } from './fault.ts'
+import type { FailureReading, ReadContext } from './reader.ts'
+
+/** One of several errors of a response. */
+export interface OneError extends FailureReading {
+  /** Which part of the request it's about. */
+  readonly at?: string | number | undefined
+}
+
+/**
+ * Makes one reading of a response with several errors. A documented one decides before an undocumented one, and among
+ * those the one that most forbids a retry; all are listed as items. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { createAdapter, field, jsonOf, severalErrors } from '@faultline/core/adapter'
+ *
+ * const acme = createAdapter({
+ *   catalogue: {
+ *     vendor: 'acme', title: 'Acme API', docsUrl: 'https://docs.acme.example/errors', readOn: '2026-11-21',
+ *     success: { status: 200 },
+ *     failures: {
+ *       BUSY: { code: 1, category: 'unavailable' },
+ *       BAD_NAME: { code: 2, category: 'invalid_request' },
+ *     },
+ *   },
+ *   read(body, context) {
+ *     const codes = field(jsonOf(body), 'errors')
+ *     if (!Array.isArray(codes)) return undefined
+ *     return severalErrors(codes.map((code: number) => ({ ok: false, code })), context)
+ *   },
+ * })
+ * const outcome = acme.classify({ status: 400, body: '{"errors":[1,2]}' })
+ * outcome.ok ? undefined : outcome.fault.reason // => 'BAD_NAME'
+ * ```
+ */
+export function severalErrors(errors: readonly OneError[], context: ReadContext): FailureReading {
+  const items = errors.map((error) => context.decideItem(error))
+  let decisive = 0
+  for (const [index, item] of items.entries()) if (weight(item) > weight(items[decisive])) decisive = index
+  const { at, ...reading }: OneError = errors[decisive] ?? { ok: false }
+  return items.length > 1 || at !== undefined ? { ...reading, items } : reading
+}
+
+/** How much an error counts: documented first, then how much it forbids a retry. */
+function weight(item: ItemFault | undefined): number {
+  if (!item) return -1
+  const forbids = item.processed === 'yes' ? 3 : !item.retryable ? 2 : item.processed === 'maybe' ? 1 : 0
+  return (item.documented ? 4 : 0) + forbids
+}
