@@ -1,0 +1,30 @@
+/**
+ * The words for people in every language, apart from the code that decides; `@faultline/code-string/explain/en` and
+ * `@faultline/code-string/explain/ko` have one language each.
+ *
+ * @module
+ */
+import { type ExplainIn, explainIn } from '@faultline/core/explain'
+import type { catalogue } from './catalogue.ts'
+import { words as en, explain as explainInEnglish } from './words/en.ts'
+import { explain as explainInKorean, words as ko } from './words/ko.ts'
+
+/** What each failure of the APITube News API means to the person who sees it, by language. */
+export const words = { en, ko }
+
+/**
+ * Says what a failure means and what to do about it, in English or Korean: takes a fault, documented or not, or a
+ * reason. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/code-string/explain'
+ *
+ * explain('TOO_MANY_REQUESTS').title // => 'Plan rate limit exceeded'
+ * explain('TOO_MANY_REQUESTS', 'ko').title // => '요금제 호출 한도 초과'
+ * ```
+ */
+export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({
+  en: explainInEnglish,
+  ko: explainInKorean,
+})

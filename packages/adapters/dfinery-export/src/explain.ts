@@ -1,0 +1,30 @@
+/**
+ * The words for people in every language, apart from the code that decides; `@faultline/dfinery-export/explain/en` and
+ * `@faultline/dfinery-export/explain/ko` have one language each.
+ *
+ * @module
+ */
+import { type ExplainIn, explainIn } from '@faultline/core/explain'
+import type { catalogue } from './catalogue.ts'
+import { words as en, explain as explainInEnglish } from './words/en.ts'
+import { explain as explainInKorean, words as ko } from './words/ko.ts'
+
+/** What each failure of the DFINERY export API means to the person who sees it, by language. */
+export const words = { en, ko }
+
+/**
+ * Says what a failure means and what to do about it, in English or Korean: takes a fault, documented or not, or a
+ * reason. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/dfinery-export/explain'
+ *
+ * explain('QUERY_ERROR').title // => 'Export query failed'
+ * explain('QUERY_ERROR', 'ko').title // => '내보내기 쿼리 실패'
+ * ```
+ */
+export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({
+  en: explainInEnglish,
+  ko: explainInKorean,
+})
