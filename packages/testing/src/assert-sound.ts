@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { categories, type Fault, isFailureEntry, type Outcome, retryDecision } from '@faultline/core'
+import { type Fault, isFault, type Outcome, retryDecision } from '@faultline/core'
+import { failuresOf } from '@faultline/core/adapter'
 import type { Subject } from './check.ts'
+import { assertFields } from './fault-fields.ts'
 
-/** Throws unless an outcome is one that every adapter may give, whatever it was asked. */
+/** Throws unless an outcome is one that every adapter may give, whatever it was passed. */
 export function assertSound(outcome: Outcome<unknown>, subject: Pick<Subject, 'adapter'>): void {
   assert.equal(typeof outcome, 'object', 'An outcome is an object')
   if (outcome.ok) {
@@ -11,11 +13,19 @@ export function assertSound(outcome: Outcome<unknown>, subject: Pick<Subject, 'a
   }
   assert.equal(outcome.ok, false)
   for (const key of Object.keys(outcome))
-    assert.ok(['ok', 'fault', 'cause'].includes(key), `A failure has no ${key}`)
-  assertPlain(outcome.fault)
-  assertFields(outcome.fault)
-  assertDocumented(outcome.fault, subject)
-  assert.doesNotThrow(() => retryDecision(outcome.fault, { attempt: 1, idempotent: true }))
+    assert.ok(['ok', 'fault', 'cause', 'excerpt', 'partial'].includes(key), `A failure has no ${key}`)
+  assertExcerpt(outcome.excerpt)
+  assertSoundFault(outcome.fault, subject)
+}
+
+/** Throws unless a fault is one that every adapter may give. */
+export function assertSoundFault(fault: Fault, subject: Pick<Subject, 'adapter'>): void {
+  assertPlain(fault)
+  assertFields(fault)
+  assertDocumented(fault, subject)
+  assert.ok(isFault(fault), 'isFault knows it')
+  const decision = retryDecision(fault, { attempt: 1, idempotent: true })
+  if (fault.processed === 'yes') assert.equal(decision.retry, false, 'What has been processed isn’t retried')
 }
 
 /** A fault goes through JSON, a queue or a worker and comes out the same. */
@@ -24,54 +34,24 @@ function assertPlain(fault: Fault): void {
   assert.deepEqual(structuredClone(fault), fault, 'A fault survives structuredClone unchanged')
 }
 
-const fields: { readonly [K in keyof Required<Fault>]: (value: Fault[K]) => boolean } = {
-  vendor: (vendor) => typeof vendor === 'string',
-  status: (status) => Number.isFinite(status),
-  code: (code) => typeof code === 'number' || (typeof code === 'string' && code !== '' && printable(code)),
-  reason: (reason) => typeof reason === 'string',
-  documented: (documented) => typeof documented === 'boolean',
-  category: (category) => Object.hasOwn(categories, category),
-  origin: (origin) => ['request', 'account', 'quota', 'vendor', 'network'].includes(origin),
-  retryable: (retryable) => typeof retryable === 'boolean',
-  processed: (processed) => processed === 'no' || processed === 'maybe',
-  retryAfterMs: (ms) => typeof ms === 'number' && ms >= 0 && ms <= 86_400_000,
-  message: (message) => typeof message === 'string' && message !== '' && printable(message),
-  phase: (phase) => phase === 'response' || phase === 'stream',
-  decidedBy: (rule) => ['code', 'message', 'status', 'body', 'transport'].includes(rule),
-  requestId: (id) => typeof id === 'string' && id !== '' && printable(id),
-  docsUrl: (url) => typeof url === 'string' && URL.canParse(url),
-}
-
-const optional = new Set(['code', 'reason', 'retryAfterMs', 'requestId', 'docsUrl'])
-
-function assertFields(fault: Fault): void {
-  for (const name of Object.keys(fault)) assert.ok(Object.hasOwn(fields, name), `A fault has no ${name}`)
-  for (const [name, isValid] of Object.entries(fields)) {
-    const value = fault[name as keyof Fault]
-    if (value === undefined && optional.has(name)) continue
-    assert.ok((isValid as (value: unknown) => boolean)(value), `${name} of the fault is ${String(value)}`)
+function assertDocumented(fault: Fault, { adapter }: Pick<Subject, 'adapter'>): void {
+  const { vendor, details = [] } = adapter.catalogue
+  assert.equal(fault.vendor, vendor)
+  for (const name of Object.keys(fault.details ?? {}))
+    assert.ok(details.includes(name), `The catalogue doesn’t allow the detail ${name}`)
+  for (const item of [fault, ...(fault.items ?? [])]) {
+    assert.equal(item.reason !== undefined, item.documented, 'documented and reason go together')
+    if (!item.documented) continue
+    const entry = failuresOf(adapter.catalogue).find(({ reason }) => reason === item.reason)
+    assert.ok(entry, `The catalogue has no ${item.reason}`)
+    assert.equal(item.category, entry.category)
+    const isItsCode = item.code === undefined || entry.codes.length === 0 || entry.codes.includes(item.code)
+    assert.ok(isItsCode, `Code ${item.code} isn’t ${item.reason}`)
   }
 }
 
-function assertDocumented(fault: Fault, { adapter }: Pick<Subject, 'adapter'>): void {
-  assert.equal(fault.vendor, adapter.vendor)
-  assert.equal(fault.reason !== undefined, fault.documented, 'documented and reason go together')
-  if (!fault.documented) return
-  const entry = adapter.catalogue.entries.filter(isFailureEntry).find(({ reason }) => reason === fault.reason)
-  assert.ok(entry, `The catalogue has no ${fault.reason}`)
-  assert.equal(fault.category, entry.category)
-  assert.ok(
-    fault.code === undefined || fault.code === entry.code,
-    `Code ${fault.code} is not ${fault.reason}`,
-  )
+/** An excerpt is raw, and no longer than it may be. */
+function assertExcerpt(excerpt: string | undefined): void {
+  if (excerpt === undefined) return
+  assert.ok(excerpt.length > 0 && excerpt.length <= 500, 'An excerpt has 1 to 500 characters')
 }
-
-/** One line of at most 512 characters, without anything that moves a cursor or turns the direction of text. */
-function printable(text: string): boolean {
-  return text.length <= 512 && !unprintable.test(text) && !halfCharacter.test(text)
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const unprintable = /[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
-
-const halfCharacter = /\p{Surrogate}/u

@@ -4,49 +4,53 @@ import {
   categories,
   categoryOfStatus,
   type Fault,
-  isFailureEntry,
-  isSuccessStatus,
   type Origin,
   type Outcome,
 } from '@faultline/core'
+import { failuresOf, isSuccessStatus } from '@faultline/core/adapter'
 import { assertSound } from './assert-sound.ts'
 import type { Subject } from './check.ts'
 
-/**
- * Throws unless the HTTP status alone made the outcome, for a body that says nothing in the vendor's format: under an
- * error status it is the catalogue's entry for that status, or what the status means to everyone.
- */
-export function assertStatusDecides(outcome: Outcome<unknown>, status: number, subject: Subject): void {
-  assertSound(outcome, subject)
-  assert.ok(!outcome.ok, `Status ${status} with such a body is no success`)
-  const { fault } = outcome
-  if (isSuccessStatus(status)) {
-    assert.equal(fault.category, 'malformed_response')
-    return
-  }
-  assert.equal(fault.status, Number.isFinite(status) ? status + 0 : 0, 'The HTTP status is kept')
-  if (fault.documented)
-    assert.ok(documentedStatuses(subject, fault.reason).includes(status), `${fault.reason}?`)
-  else {
-    const category = categoryOfStatus(status)
-    const { retryable, processed } = categories[category]
-    const origin = originOf(category, status)
-    assert.deepEqual(pick(fault), { category, origin, retryable, processed })
-  }
+/** Throws unless the HTTP status alone made the outcome, and nothing is documented: for a body that isn't the vendor's. */
+export function assertUndocumented(outcome: Outcome<unknown>, status: number, subject: Subject): void {
+  const fault = faultUnder(outcome, status, subject)
+  assert.equal(fault.documented, false, `It became ${fault.reason}, which the vendor didn’t send`)
+  assertOfStatus(fault, status)
 }
 
-/** A failure that nobody explains is the request's where the status says that much. */
+/** Throws unless an empty body means the entry that is documented for its status alone, else nothing documented. */
+export function assertEmptyDecides(outcome: Outcome<unknown>, status: number, subject: Subject): void {
+  const alone = failuresOf(subject.adapter.catalogue).find(({ statusAlone }) => statusAlone === status)
+  const fault = faultUnder(outcome, status, subject)
+  assert.equal(fault.reason, alone?.reason)
+  if (alone) assert.equal(fault.decidedBy, 'status')
+  else assertOfStatus(fault, status)
+}
+
+/** Throws unless a body that may look like the vendor's changed nothing but what it says in the vendor's own words. */
+export function assertStatusKept(outcome: Outcome<unknown>, status: number, subject: Subject): void {
+  const fault = faultUnder(outcome, status, subject)
+  if (!fault.documented && fault.decidedBy !== 'family') assertOfStatus(fault, status)
+}
+
+function faultUnder(outcome: Outcome<unknown>, status: number, subject: Subject): Fault {
+  assertSound(outcome, subject)
+  assert.ok(!outcome.ok, `Status ${status} with such a body isn’t a success`)
+  assert.equal(outcome.fault.status, Number.isFinite(status) ? status + 0 : 0, 'The HTTP status is kept')
+  return outcome.fault
+}
+
+function assertOfStatus(fault: Fault, status: number): void {
+  const category = isSuccessStatus(status) ? 'malformed_response' : categoryOfStatus(status)
+  const { retryable, processed } = categories[category]
+  const { category: found, origin, ...rest } = fault
+  assert.deepEqual(
+    { category: found, origin, retryable: rest.retryable, processed: rest.processed },
+    { category, origin: originOf(category, status), retryable, processed },
+  )
+}
+
+/** An unexplained failure is the request's if the status says that much. */
 function originOf(category: Category, status: number): Origin {
   return category === 'unknown' && status >= 400 && status <= 499 ? 'request' : categories[category].origin
-}
-
-function pick({ category, origin, retryable, processed }: Fault): Partial<Fault> {
-  return { category, origin, retryable, processed }
-}
-
-function documentedStatuses({ adapter }: Subject, reason: string | undefined): number[] {
-  return adapter.catalogue.entries
-    .filter(isFailureEntry)
-    .filter((entry) => entry.reason === reason)
-    .map(({ status, alsoStatus }) => alsoStatus ?? status)
 }

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { acme, acmeFixtures, acmeWords } from './broken/acme.ts'
+import { acme, acmeDecisions, acmeSubject, acmeWords, respond } from './broken/acme.ts'
 import type { Breakage } from './broken/breakage.ts'
-import { classifyBreakages, faultBreakages } from './broken/in-classify.ts'
+import { classifyBreakages } from './broken/in-classify.ts'
 import { dataBreakages } from './broken/in-data.ts'
 import { decodeBreakages, errorBreakages } from './broken/in-decode.ts'
+import { faultBreakages } from './broken/in-fault.ts'
 import type { Subject } from './check.ts'
 import { checks } from './checks.ts'
 import { describeContract } from './describe-contract.ts'
 
-describeContract({ adapter: acme, words: acmeWords, fixtures: acmeFixtures })
+describeContract({
+  adapter: acme,
+  respond,
+  words: acmeWords,
+  decisions: acmeDecisions,
+  recorded: acmeSubject.recorded,
+})
 
 const breakages = [
   ...dataBreakages,
@@ -18,7 +25,7 @@ const breakages = [
   ...errorBreakages,
 ]
 
-/** The title of the first case that fails; `undefined` where all pass. */
+/** The title of the first case that fails; `undefined` if all pass. */
 async function firstFailure(
   subject: Subject,
   { breaks, shows = /^/ }: Breakage,
@@ -37,7 +44,7 @@ async function firstFailure(
 
 describe('the contract bites', () => {
   test.each(breakages)(
-    'where $mistake: $breaks',
+    'if $mistake: $breaks',
     async (breakage) => {
       await expect(firstFailure(breakage.subject, breakage)).resolves.toBeDefined()
     },
@@ -45,9 +52,9 @@ describe('the contract bites', () => {
   )
 })
 
-describe('and only there', () => {
+describe('and only then', () => {
   test.each(breakages)(
-    '$breaks, but for: $mistake',
+    '$breaks, without: $mistake',
     async (breakage) => {
       await expect(firstFailure(breakage.sound, breakage)).resolves.toBeUndefined()
     },

@@ -9,7 +9,7 @@ import nginx502 from '../fixtures/nginx-502.json' with { type: 'json' }
 import nginx503 from '../fixtures/nginx-503.json' with { type: 'json' }
 import nginx504 from '../fixtures/nginx-504.json' with { type: 'json' }
 import varnish503 from '../fixtures/varnish-503.json' with { type: 'json' }
-import type { Fixture } from './fixture.ts'
+import type { RecordedResponse } from './plain-response.ts'
 
 /** A gateway and the status of its page. */
 export type GatewayPage =
@@ -26,7 +26,8 @@ export type GatewayPage =
   | 'varnish-503'
 
 /**
- * What a gateway answers instead of the vendor, recorded from real servers: no vendor's format, so the status decides.
+ * What a gateway responds with instead of the vendor, recorded from real servers: no vendor's format, so the HTTP
+ * status decides.
  *
  * @example
  * ```ts
@@ -35,21 +36,16 @@ export type GatewayPage =
  * gatewayPages['varnish-503'].headers['Retry-After'] // => '5'
  * ```
  */
-export const gatewayPages = {
-  'apache-502': fixture(apache502),
-  'apache-503': fixture(apache503),
-  'haproxy-502': fixture(haproxy502),
-  'haproxy-503': fixture(haproxy503),
-  'haproxy-504': fixture(haproxy504),
-  'nginx-413': fixture(nginx413),
-  'nginx-429': fixture(nginx429),
-  'nginx-502': fixture(nginx502),
-  'nginx-503': fixture(nginx503),
-  'nginx-504': fixture(nginx504),
-  'varnish-503': fixture(varnish503),
-} satisfies { readonly [P in GatewayPage]: Fixture }
-
-/** The literal of a JSON file is `string` to the compiler. */
-function fixture(file: Omit<Fixture, 'source'> & { readonly source: string }): Fixture {
-  return { ...file, source: 'recorded' }
+export const gatewayPages: { readonly [P in GatewayPage]: RecordedResponse } = {
+  'apache-502': apache502,
+  'apache-503': apache503,
+  'haproxy-502': haproxy502,
+  'haproxy-503': haproxy503,
+  'haproxy-504': haproxy504,
+  'nginx-413': nginx413,
+  'nginx-429': nginx429,
+  'nginx-502': nginx502,
+  'nginx-503': nginx503,
+  'nginx-504': nginx504,
+  'varnish-503': varnish503,
 }

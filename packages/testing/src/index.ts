@@ -1,12 +1,15 @@
 /**
- * For tests of your own handling: faults, answers and failures as a vendor, a gateway or the network gives them. Free
- * of `node:` and of any test runner.
+ * For tests of your own error handling: faults, responses and failures as a vendor, a gateway or the network gives them.
+ * Needs no test runner and no `node:` module.
  *
  * @module
  */
-export { type DocumentedReason, faultOf } from './fault-of.ts'
-export type { Answer, Fixture, Fixtures } from './fixture.ts'
+export { type CheckOptions, checkAdapter } from './check-adapter.ts'
+export type { DocumentedReason } from './documented-reason.ts'
 export { type GatewayPage, gatewayPages } from './gateway-pages.ts'
-export { type MockAnswer, type MockFetch, mockFetch } from './mock-fetch.ts'
-export { responseOf } from './response-of.ts'
+export { makeFault } from './make-fault.ts'
+export { type MockFetch, type MockResponse, mockFetch } from './mock-fetch.ts'
+export type { PlainResponse, RecordedResponse } from './plain-response.ts'
+export type { Respond, ResponseFacts } from './respond.ts'
+export { type ResponseOptions, responseOf } from './response-of.ts'
 export { transportErrors } from './transport-errors.ts'

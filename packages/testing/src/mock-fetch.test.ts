@@ -5,7 +5,7 @@ import { transportErrors } from './transport-errors.ts'
 
 const url = 'https://vendor.example/events'
 
-test('answers come in their order, each a Response of its own', async () => {
+test('responses come in their order, each a Response of its own', async () => {
   const fetch = mockFetch(gatewayPages['nginx-429'], { status: 200, body: '{}' }, Response.json(1))
   const [first, second, third] = [await fetch(url), await fetch(url), await fetch(url)]
   expect(first.status).toBe(429)
@@ -14,13 +14,13 @@ test('answers come in their order, each a Response of its own', async () => {
   expect(await third.json()).toBe(1)
 })
 
-test('the same answer can be given twice', async () => {
+test('the same response can be given twice', async () => {
   const fetch = mockFetch(gatewayPages['nginx-502'], gatewayPages['nginx-502'])
   const texts = [await (await fetch(url)).text(), await (await fetch(url)).text()]
   expect(texts).toEqual([gatewayPages['nginx-502'].body, gatewayPages['nginx-502'].body])
 })
 
-test('it keeps what was asked', async () => {
+test('it keeps the requests', async () => {
   const fetch = mockFetch({ status: 200, body: '' }, transportErrors.connectionReset())
   await fetch(url, { method: 'POST', body: 'batch', headers: { access_token: 't' } })
   await fetch(new URL(url)).catch(() => {})
@@ -38,13 +38,13 @@ test.each([transportErrors.connectionRefused(), transportErrors.timeout(), trans
   },
 )
 
-test('it rejects as fetch does where the signal is already aborted', async () => {
+test('it rejects as fetch does if the signal is already aborted', async () => {
   const fetch = mockFetch({ status: 200, body: '' })
   await expect(fetch(url, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough')
 })
 
-test('a call too many throws at once, so that it is no rejection for an adapter to decode', () => {
+test('a call beyond the script throws immediately, so that no adapter decodes a rejection', () => {
   expect(() => mockFetch()(url)).toThrow(
-    'mockFetch has 0 answers: none for GET https://vendor.example/events',
+    'mockFetch has 0 responses: none for GET https://vendor.example/events',
   )
 })

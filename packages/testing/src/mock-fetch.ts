@@ -1,20 +1,20 @@
-import type { Answer } from './fixture.ts'
+import type { PlainResponse } from './plain-response.ts'
 import { responseOf } from './response-of.ts'
 
-/** What a mock gives for one call: an answer, a Response made by hand, or the error to reject with. */
-export type MockAnswer = Answer | Response | Error
+/** What a mock gives for one call: a response as plain data, a Response, or the error to reject with. */
+export type MockResponse = PlainResponse | Response | Error
 
-/** A `fetch` that answers from a script. */
+/** A `fetch` that responds from a script. */
 export interface MockFetch {
   (input: RequestInfo | URL, init?: RequestInit): Promise<Response>
-  /** What was asked so far, in order. */
+  /** The requests so far, in order. */
   readonly requests: readonly Request[]
 }
 
 /**
- * Makes a `fetch` that gives the answers one after the other and keeps the requests. It rejects with an answer that
- * is an Error, and with the signal's reason where the signal is already aborted. A call too many throws, at once and
- * not as a rejection, so that no adapter takes the hole in the script for a network failure.
+ * Makes a `fetch` that gives the responses one after the other and keeps the requests. It rejects with a response that
+ * is an Error, and with the signal's reason if the signal is already aborted. A call beyond the script throws
+ * immediately instead of rejecting, so that no adapter takes the gap in the script for a network failure.
  *
  * @example
  * ```ts
@@ -29,19 +29,19 @@ export interface MockFetch {
  * fetch.requests.map(({ method }) => method) // => ['POST', 'POST']
  * ```
  */
-export function mockFetch(...answers: MockAnswer[]): MockFetch {
+export function mockFetch(...responses: MockResponse[]): MockFetch {
   const requests: Request[] = []
   function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init)
-    const answer = answers[requests.length]
-    if (answer === undefined)
+    const response = responses[requests.length]
+    if (response === undefined)
       throw new RangeError(
-        `mockFetch has ${answers.length} answers: none for ${request.method} ${request.url}`,
+        `mockFetch has ${responses.length} responses: none for ${request.method} ${request.url}`,
       )
     requests.push(request)
     if (request.signal.aborted) return Promise.reject(request.signal.reason)
-    if (answer instanceof Error) return Promise.reject(answer)
-    return Promise.resolve(answer instanceof Response ? answer : responseOf(answer))
+    if (response instanceof Error) return Promise.reject(response)
+    return Promise.resolve(response instanceof Response ? response : responseOf(response))
   }
   return Object.assign(fetch, { requests })
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 
-/** Far more than any answer takes, even on a busy machine, and far less than what grows with the square of its size. */
+/** Far more than any response takes, even on a busy machine, and far less than what grows with the square of its size. */
 const longestMs = 4000
 
-/** Runs a decision and throws where it throws or takes too long. */
+/** Runs a decision; throws if it throws or takes too long. */
 export function quickly<T>(decide: () => T): T {
   const start = performance.now()
   const result = decide()
@@ -12,7 +12,7 @@ export function quickly<T>(decide: () => T): T {
   return result
 }
 
-/** Waits for what must come; rejects where it does not come in time. */
+/** Waits for what must come; rejects if it doesn't come in time. */
 export function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {

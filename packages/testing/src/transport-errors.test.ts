@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { onLoopback } from './loopback.ts'
 import { transportErrors } from './transport-errors.ts'
 
-/** The parts of an error by which failures are told apart. */
+/** The parts of an error by which failures are distinguished. */
 function shapeOf(error: unknown): unknown {
   const { name, message, cause } = error as Error & { cause?: { code?: string; syscall?: string } }
   return {

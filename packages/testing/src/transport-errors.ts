@@ -1,6 +1,6 @@
 /**
- * What Node's `fetch` rejects with where no answer arrives, a new error each time: for {@link mockFetch}, or for any
- * mock that can reject. Connections that were never made cannot have been processed; the other failures may have been.
+ * What Node's `fetch` rejects with if no response arrives, a new error each time: for {@link mockFetch}, or for any
+ * mock that can reject. A request whose connection was never made can't have been processed; the others may have been.
  *
  * @example
  * ```ts
@@ -14,17 +14,17 @@
 export const transportErrors = {
   /** Nothing listens there: never sent. */
   connectionRefused: () => fetchFailed('ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:443', 'connect'),
-  /** The host name is not known: never sent. */
+  /** The host name isn't known: never sent. */
   nameNotFound: () => fetchFailed('ENOTFOUND', 'getaddrinfo ENOTFOUND api.vendor.example', 'getaddrinfo'),
-  /** The name server does not answer: never sent. */
+  /** The name server doesn't respond: never sent. */
   nameServerDown: () => fetchFailed('EAI_AGAIN', 'getaddrinfo EAI_AGAIN api.vendor.example', 'getaddrinfo'),
-  /** The host did not accept the connection in time: never sent. */
+  /** The host didn't accept the connection in time: never sent. */
   connectTimeout: () => fetchFailed('UND_ERR_CONNECT_TIMEOUT', 'Connect Timeout Error'),
-  /** The certificate is not trusted: never sent. */
+  /** The certificate isn't trusted: never sent. */
   certificateExpired: () => fetchFailed('CERT_HAS_EXPIRED', 'certificate has expired'),
-  /** The connection broke before the answer. */
+  /** The connection broke before the response. */
   connectionReset: () => fetchFailed('ECONNRESET', 'read ECONNRESET', 'read'),
-  /** The other side closed before the answer. */
+  /** The other side closed before the response. */
   connectionClosed: () => fetchFailed('UND_ERR_SOCKET', 'other side closed'),
   /** No headers in time. */
   headersTimeout: () => fetchFailed('UND_ERR_HEADERS_TIMEOUT', 'Headers Timeout Error'),

@@ -1,4 +1,4 @@
-/** A Response that tells what became of its body. */
+/** A Response that reports what became of its body. */
 export interface WatchedResponse {
   readonly response: Response
   /** Bytes given out so far. */
@@ -52,12 +52,12 @@ export function watchedResponse(
   }
 }
 
-/** Lets timers and other work run, as a body that comes over a network does. */
+/** Lets timers and other work run, as a body that arrives over a network does. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-/** One chunk again and again, at most so often that a reader without a cap shows itself instead of filling the memory. */
+/** One chunk again and again, only so often that a reader without a cap fails instead of filling the memory. */
 export function* repeated(text: string, times = Infinity): Generator<Uint8Array<ArrayBuffer>> {
   const chunk = new TextEncoder().encode(text)
   for (let count = 0; count < times; count++) yield chunk

@@ -1,4 +1,4 @@
-/** An answer as a server writes it: status line, headers, and the body or as much of it as there is. */
+/** A response as a server writes it: status line, headers, and the body or as much of it as there is. */
 export function head(status: number, headers: readonly string[], body = ''): string {
   return `HTTP/1.1 ${status} Status\r\n${headers.map((line) => `${line}\r\n`).join('')}\r\n${body}`
 }

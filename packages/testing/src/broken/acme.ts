@@ -1,69 +1,86 @@
-import type { FaultOf, ReasonOf, Words } from '@faultline/core'
-import { type Adapter, codeOf, createAdapter, defineCatalogue, field, jsonOf } from '@faultline/core'
-import type { Subject } from '../check.ts'
-import type { Fixture, Fixtures } from '../fixture.ts'
+import type { Adapter, FaultOf } from '@faultline/core'
+import { codeOf, createAdapter, defineCatalogue, field, jsonOf, type Reading } from '@faultline/core/adapter'
+import type { Explanation } from '@faultline/core/explain'
+import type { Decision, Subject } from '../check.ts'
+import type { ResponseFacts } from '../respond.ts'
 
 const catalogue = defineCatalogue({
   vendor: 'acme',
+  title: 'Acme API',
   docsUrl: 'https://docs.acme.example/errors',
   readOn: '2026-11-20',
-  entries: [
-    { status: 200, label: 'OK' },
-    {
-      status: 200,
+  codes: 'lowercase',
+  families: { card_error: 'declined' },
+  success: { status: 200 },
+  failures: {
+    CARD_DECLINED: { status: 200, category: 'declined', label: 'The card was declined' },
+    CARD_DECLINED_TRY_AGAIN: {
       code: 'card_declined',
-      reason: 'CARD_DECLINED',
-      label: 'card_declined',
-      category: 'payment_required',
+      subcode: 'try_again',
+      status: 200,
+      category: 'declined',
+      retryable: true,
     },
-    { status: 429, code: 'slow_down', reason: 'SLOW_DOWN', label: 'slow_down', category: 'rate_limited' },
-    { status: 500, code: 'oops', reason: 'OOPS', label: 'oops', category: 'internal', processed: 'no' },
-  ],
+    NO_SUCH_CARD: { code: 'invalid', message: 'No such card', status: 404, category: 'not_found' },
+    SLOW_DOWN: { status: 429, category: 'rate_limited', statusAlone: 429 },
+    OOPS: { status: 500, category: 'internal', processed: 'no' },
+  },
 })
 
-/** A sound adapter of a made-up vendor, to be broken in one way at a time: `{ ok, code, message, data }`. */
+/** A sound adapter of a made-up vendor, to be broken in one way at a time: `{ ok, code, subcode, family, message, data }`. */
 export const acme: Adapter<FaultOf<typeof catalogue>, unknown> = createAdapter({
   catalogue,
-  readWire: (body) => {
+  read(body): Reading<unknown> | undefined {
     const json = jsonOf(body)
-    return typeof field(json, 'ok') === 'boolean' ? { json } : undefined
+    const ok = field(json, 'ok')
+    if (typeof ok !== 'boolean') return undefined
+    if (ok) return { ok, value: field(json, 'data') }
+    const family = field(json, 'family')
+    return {
+      ok,
+      code: codeOf(field(json, 'code')),
+      subcode: codeOf(field(json, 'subcode')),
+      family: typeof family === 'string' ? family : undefined,
+      message: field(json, 'message'),
+    }
   },
-  rule: ({ json }) =>
-    field(json, 'ok') === true
-      ? { ok: true, value: field(json, 'data') }
-      : { ok: false, code: codeOf(field(json, 'code')), message: field(json, 'message') },
 })
 
-/** Its words, and answers for each of its entries. */
-export const acmeWords: { readonly [R in ReasonOf<typeof catalogue>]: Words } = {
-  CARD_DECLINED: wordsOf('The card was declined', '카드 결제 거절'),
-  SLOW_DOWN: wordsOf('Too many calls', '호출 한도 초과'),
-  OOPS: wordsOf('Acme failed', 'Acme 내부 오류'),
+/** Writes its responses. */
+export function respond({ ok, code, subcode, family, message }: ResponseFacts): object {
+  return ok ? { ok, data: { paid: 100, note: 'grüße' } } : { ok, code, subcode, family, message }
 }
 
-/** An answer for each entry. */
-export const acmeFixtures: Fixtures = {
-  SUCCESS: fixture(200, { ok: true, data: { paid: 100, note: 'grüße' } }),
-  CARD_DECLINED: fixture(200, { ok: false, code: 'card_declined', message: 'No funds' }),
-  SLOW_DOWN: fixture(429, { ok: false, code: 'slow_down', message: 'Wait' }),
-  OOPS: fixture(500, { ok: false, code: 'oops', message: 'Sorry' }),
+/** What only this vendor decides in this way. */
+export const acmeDecisions: readonly Decision<FaultOf<typeof catalogue>>[] = [
+  ['a success’s value is its data', 200, { ok: true, data: 7 }, { value: 7 }],
+  ['a flag that isn’t a boolean isn’t one', 200, { ok: 1 }, { category: 'malformed_response' }],
+  ['a failure under HTTP 200 is one', 200, { ok: false, code: 'oops' }, { reason: 'OOPS', retryable: true }],
+]
+
+/** Its words. */
+export const acmeWords = {
+  en: { SLOW_DOWN: wordsOf('Too many calls', 'It happens.', 'Ask Acme.') },
+  ko: { SLOW_DOWN: wordsOf('호출 한도 초과', '가끔 발생합니다.', 'Acme에 문의하세요.') },
 }
 
 /** All of it, as the contract takes it. */
-export const acmeSubject: Subject = { adapter: acme, words: acmeWords, fixtures: acmeFixtures }
-
-function wordsOf(en: string, ko: string): Words {
-  return {
-    en: { title: en, cause: 'It happens.', remedy: 'Ask Acme.' },
-    ko: { title: ko, cause: '가끔 발생합니다.', remedy: 'Acme에 문의하세요.' },
-  }
+export const acmeSubject: Subject = {
+  adapter: acme,
+  respond,
+  decisions: acmeDecisions,
+  words: acmeWords,
+  recorded: [
+    {
+      note: 'Recorded from a made-up server',
+      status: 429,
+      headers: { 'retry-after': '3' },
+      body: '{"ok":false,"code":"slow_down"}',
+      means: 'SLOW_DOWN',
+    },
+  ],
 }
 
-function fixture(status: number, body: unknown): Fixture {
-  return {
-    source: 'document',
-    status,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }
+function wordsOf(title: string, cause: string, remedy: string): Explanation {
+  return { title, cause, remedy }
 }

@@ -1,12 +1,13 @@
-import type { Fault, Outcome, ResponseSnapshot } from '@faultline/core'
+import type { Outcome, ResponseSnapshot } from '@faultline/core'
 import { acme } from './acme.ts'
-import { type Breakage, inClassify, inFault } from './breakage.ts'
+import { type Breakage, inClassify } from './breakage.ts'
+import { header, jsonOrNothing } from './snapshot-parts.ts'
 
 const { classify } = acme
 
-/** Mistakes in deciding what an answer means. */
+/** Mistakes in deciding what a response means. */
 export const classifyBreakages: readonly Breakage[] = [
-  inClassify(['a body is JSON only where its label says so', 'every entry decodes to itself'], (snapshot) =>
+  inClassify(['a body is JSON only if its label says so', 'every entry decodes to itself'], (snapshot) =>
     classify(isLabelled(snapshot) ? snapshot : { ...snapshot, body: '' }),
   ),
   inClassify(['a byte order mark hides the body', 'every entry decodes to itself'], (snapshot) =>
@@ -15,31 +16,69 @@ export const classifyBreakages: readonly Breakage[] = [
   inClassify(['the status decides before the code', 'the code decides before the status'], (snapshot) =>
     classify(snapshot.status < 400 ? snapshot : { ...snapshot, body: '' }),
   ),
-  inClassify(['codes are looked up in a plain object', 'the code decides before the status'], plainLookup),
+  inClassify(['codes are looked up in a plain object', 'unknown codes are kept as sent'], plainLookup),
+  inClassify(['digits of a code are read as a status', 'unknown codes are kept as sent'], (snapshot) => {
+    const { code } = Object(jsonOrNothing(snapshot.body)) as { code?: unknown }
+    return classify(Number(code) > 400 ? { ...snapshot, status: Number(`${code}`.slice(0, 3)) } : snapshot)
+  }),
+  inClassify(
+    ['a status means its entry, whatever the body', 'a status alone documents only what the vendor says'],
+    (snapshot) =>
+      classify(
+        snapshot.status === 429 && jsonOrNothing(snapshot.body) === undefined
+          ? { ...snapshot, body: '' }
+          : snapshot,
+      ),
+  ),
+  inClassify(
+    ['a status alone is overlooked', 'a status alone documents only what the vendor says'],
+    (snapshot) =>
+      classify(snapshot.status === 429 && snapshot.body === '' ? { ...snapshot, body: 'x' } : snapshot),
+  ),
+  inClassify(['any JSON is a success', 'a success needs its sign'], (snapshot) =>
+    snapshot.status === 200 && jsonOrNothing(snapshot.body) !== undefined && !isFailure(snapshot.body)
+      ? { ok: true, value: snapshot.body }
+      : classify(snapshot),
+  ),
+  inClassify(['plain text is a success', 'a success needs its sign'], (snapshot) =>
+    snapshot.status === 200 && /^[a-z ]+$/i.test(String(snapshot.body))
+      ? { ok: true, value: snapshot.body }
+      : classify(snapshot),
+  ),
+  inClassify(['letter case of a code matters', 'the code decides before the status', / as "/], (snapshot) =>
+    classify(/"code":"[A-Z]/.test(String(snapshot.body)) ? { ...snapshot, body: '' } : snapshot),
+  ),
   inClassify(['a success body is enough', 'every status can be decided on'], (snapshot) =>
     classify({ ...snapshot, status: snapshot.body === '' ? snapshot.status : 200 }),
   ),
-  inClassify(['HTTP 200 is enough', 'hostile bodies cost nothing but detail', /no success/], (snapshot) =>
+  inClassify(['HTTP 200 is enough', 'a success needs its sign'], (snapshot) =>
     snapshot.status === 200 ? { ok: true, value: snapshot.body } : classify(snapshot),
   ),
-  inClassify(['what is no JSON throws', 'hostile bodies cost nothing but detail', /cut off/], (snapshot) => {
-    if (typeof snapshot.body === 'string') JSON.parse(snapshot.body)
-    return classify(snapshot)
-  }),
   inClassify(
-    ['a body is walked by recursion', 'hostile bodies cost nothing but detail', /deep/],
+    ['what isn’t JSON throws', 'hostile bodies may lose detail, never the status', /cut off/],
+    (snapshot) => {
+      if (typeof snapshot.body === 'string') JSON.parse(snapshot.body)
+      return classify(snapshot)
+    },
+  ),
+  inClassify(
+    ['a body is walked by recursion', 'hostile bodies may lose detail, never the status', /deep/],
     (snapshot) => {
       JSON.stringify(jsonOrNothing(snapshot.body))
       return classify(snapshot)
     },
   ),
   inClassify(
-    ['a body that cannot be read loses its status', 'hostile bodies cost nothing but detail', /page/],
+    [
+      'a body that can’t be read loses its status',
+      'hostile bodies may lose detail, never the status',
+      /page/,
+    ],
     (snapshot) =>
       classify(jsonOrNothing(snapshot.body) === undefined ? { ...snapshot, status: 500 } : snapshot),
   ),
   inClassify(
-    ['the time grows too fast with the length', 'hostile values may stand in any field', /spaces/],
+    ['the time grows too fast with the length', 'any field may have any value', /spaces/],
     (snapshot) => {
       const until = performance.now() + String(snapshot.body).length / 30
       while (performance.now() < until);
@@ -58,64 +97,10 @@ export const classifyBreakages: readonly Breakage[] = [
     Reflect.set(Object(snapshot.body), 'message', 'seen')
     return classify(snapshot)
   }),
-  inClassify(['the second answer differs', 'nothing is changed'], counting()),
+  inClassify(['the second outcome differs', 'nothing is changed'], counting()),
   inClassify(['a fraction of a status throws', 'decoding is total', /classify/], (snapshot) => {
     if (!Number.isInteger(snapshot.status)) throw new RangeError('status')
     return classify(snapshot)
-  }),
-]
-
-/** Mistakes in what is put into the fault. */
-export const faultBreakages: readonly Breakage[] = [
-  inFault(['an override of the entry is lost', 'every entry decodes to itself'], (fault) => ({
-    ...fault,
-    processed: 'maybe',
-  })),
-  inFault(['the status is kept as it came', 'every status can be decided on'], (fault, { status }) => ({
-    ...fault,
-    status,
-  })),
-  inFault(['what is not known is undefined', 'every status can be decided on'], (fault) => ({
-    ...fault,
-    code: fault.code,
-  })),
-  inFault(
-    ['the code is passed on as it came', 'hostile values may stand in any field', /u001b/],
-    (fault, { body }) => {
-      const { code } = Object(jsonOrNothing(body)) as { code?: unknown }
-      return typeof code === 'string' && !fault.documented ? { ...fault, code } : fault
-    },
-  ),
-  inFault(
-    ['the message is passed on as it came', 'hostile values may stand in any field', /u001b/],
-    (fault, { body }) => {
-      const { message } = Object(jsonOrNothing(body)) as { message?: unknown }
-      return typeof message === 'string' && message ? { ...fault, message } : fault
-    },
-  ),
-  inFault(
-    ['Retry-After is read by parseFloat', 'waiting times are read in every form'],
-    (fault, snapshot) => {
-      const seconds = Number.parseFloat(header(snapshot, 'retry-after'))
-      return Number.isNaN(seconds) ? fault : { ...fault, retryAfterMs: seconds * 1000 }
-    },
-  ),
-  inFault(
-    ['header names are read as they came', 'waiting times are read in every form'],
-    (fault, { headers }) => {
-      const { retryAfterMs, ...rest } = fault
-      return Object.hasOwn(Object(headers), 'RETRY-AFTER')
-        ? rest
-        : { ...rest, ...(retryAfterMs !== undefined && { retryAfterMs }) }
-    },
-  ),
-  inFault(['the body is the message', 'nothing leaks'], (fault, { body }) => ({
-    ...fault,
-    message: String(body).replace(/\s+/g, ' ').slice(0, 500) || 'none',
-  })),
-  inFault(['the headers are kept', 'nothing leaks'], (fault, { headers }) => {
-    const withHeaders: Fault & { headers: unknown } = { ...fault, headers: { ...headers } }
-    return withHeaders
   }),
 ]
 
@@ -132,25 +117,14 @@ function counting(): (snapshot: ResponseSnapshot) => Outcome<unknown> {
   let calls = 0
   return (snapshot) => {
     const outcome = classify(snapshot)
-    return outcome.ok ? outcome : { ok: false, fault: { ...outcome.fault, message: `failure ${calls++}` } }
+    return outcome.ok ? outcome : { ...outcome, fault: { ...outcome.fault, message: `failure ${calls++}` } }
   }
+}
+
+function isFailure(body: unknown): boolean {
+  return (Object(jsonOrNothing(body)) as { ok?: unknown }).ok === false
 }
 
 function isLabelled(snapshot: ResponseSnapshot): boolean {
   return header(snapshot, 'content-type').includes('json')
-}
-
-function header({ headers = {} }: ResponseSnapshot, name: string): string {
-  const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
-  const found = entries.find(([key]) => key.toLowerCase() === name)
-  return String(found?.[1] ?? '')
-}
-
-function jsonOrNothing(body: unknown): unknown {
-  if (typeof body !== 'string') return body
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

@@ -1,27 +1,56 @@
-import { acmeFixtures, acmeWords } from './acme.ts'
+import { createAdapter } from '@faultline/core/adapter'
+import { acme, acmeDecisions, acmeWords, respond } from './acme.ts'
 import { type Breakage, inData } from './breakage.ts'
 
-const { SUCCESS, CARD_DECLINED, SLOW_DOWN, OOPS } = acmeFixtures
+const { en, ko } = acmeWords
+const [firstDecision] = acmeDecisions
 
-/** Mistakes in the words and the fixtures. */
+/** Mistakes in the words, the catalogue and the tables. */
 export const dataBreakages: readonly Breakage[] = [
-  inData(['words lack an entry', 'the catalogue is sound'], { words: { ...acmeWords, OOPS: undefined } }),
-  inData(['words have an entry too many', 'the catalogue is sound'], {
-    words: { ...acmeWords, NOPE: acmeWords.OOPS },
+  inData(['a language lacks a reason', 'words are sound'], { words: { en, ko: {} } }),
+  inData(['words are of no documented failure', 'words are sound'], {
+    words: { en: { ...en, NOPE: en.SLOW_DOWN } },
   }),
-  inData(['an entry has no fixture', 'the catalogue is sound'], {
-    fixtures: { SUCCESS: SUCCESS!, CARD_DECLINED: CARD_DECLINED!, SLOW_DOWN: SLOW_DOWN! },
+  inData(['a text is empty', 'words are sound'], {
+    words: { en: { SLOW_DOWN: { ...en.SLOW_DOWN, cause: '' } } },
   }),
-  inData(['the success has no fixture', 'the catalogue is sound'], {
-    fixtures: { CARD_DECLINED: CARD_DECLINED!, SLOW_DOWN: SLOW_DOWN!, OOPS: OOPS! },
+  inData(['words are in the wrong language', 'words are sound'], { words: { en: ko } }),
+  inData(['not every reason has words', 'words are sound'], { wordsFor: 'every reason' }),
+  inData(['two failures have the same title', 'words are sound'], {
+    words: { en: { ...en, OOPS: en.SLOW_DOWN } },
   }),
-  inData(['a fixture shows what the catalogue has not', 'the catalogue is sound'], {
-    fixtures: { ...acmeFixtures, NOPE: OOPS! },
+  inData(['a category that the status contradicts has no note', 'words are sound'], {
+    words: { en: { NO_SUCH_CARD: { ...en.SLOW_DOWN } } },
+    adapter: withFailure({ NO_SUCH_CARD: { status: 404, category: 'gone' } }),
   }),
-  inData(['a fixture shows another entry', 'every entry decodes to itself'], {
-    fixtures: { ...acmeFixtures, SLOW_DOWN: OOPS! },
+  inData(['an entry can’t be found', 'the catalogue is sound'], {
+    adapter: withFailure({ OOPS_AGAIN: { code: 'oops', category: 'internal' } }),
   }),
-  inData(['the success is a failure', 'every entry decodes to itself'], {
-    fixtures: { ...acmeFixtures, SUCCESS: OOPS! },
+  inData(['a recorded response has a reason that nobody documents', 'the catalogue is sound'], {
+    recorded: [{ note: 'x', status: 500, headers: {}, body: '', means: 'NOPE' }],
   }),
+  inData(['a recorded response means something else', 'the vendor’s own decisions hold'], {
+    recorded: [{ note: 'x', status: 500, headers: {}, body: '', means: 'SLOW_DOWN' }],
+  }),
+  inData(['a decision comes out differently', 'the vendor’s own decisions hold'], {
+    decisions: [['x', 200, { ok: false, code: 'oops' }, { reason: 'SLOW_DOWN' }]],
+  }),
+  inData(['a value comes out differently', 'the vendor’s own decisions hold'], {
+    decisions: [['x', firstDecision![1], firstDecision![2], { value: 8 }]],
+  }),
+  inData(['a field should be absent', 'the vendor’s own decisions hold'], {
+    decisions: [['x', 200, { ok: false, code: 'nope' }, { code: undefined }]],
+  }),
+  inData(['respond writes another entry', 'every entry decodes to itself'], {
+    respond: (facts) => respond({ ...facts, code: 'oops' }),
+  }),
+  inData(['respond writes no success', 'every entry decodes to itself'], {
+    respond: (facts) => respond({ ...facts, ok: false }),
+  }),
+  inData(['the success has no signal', 'a success needs its sign'], { success: 'json' }),
 ]
+
+function withFailure(failures: typeof acme.catalogue.failures) {
+  const catalogue = { ...acme.catalogue, failures: { ...acme.catalogue.failures, ...failures } }
+  return createAdapter({ catalogue, read: () => undefined })
+}

@@ -4,7 +4,7 @@ import type { Category, Outcome } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Case, Check, Subject } from '../check.ts'
 import { decoded } from '../decoded.ts'
-import type { Fixture } from '../fixture.ts'
+import { type Sample, shapeSamples } from '../samples.ts'
 import { inTime } from '../time-limit.ts'
 import { repeated, turn, watchedResponse } from '../watched-response.ts'
 
@@ -35,7 +35,7 @@ export const abortsAreHeeded: Check = (subject) => [
       ),
   },
   {
-    title: 'a signal aborted before a response that is there already cancels its body',
+    title: 'a signal aborted before a response that has already arrived cancels its body',
     run: async () => {
       const ready = watchedResponse({ status: 200 }, repeated('{'), 'stall')
       const outcome = await decoded(subject, ready.response, { signal: AbortSignal.abort() })
@@ -45,20 +45,20 @@ export const abortsAreHeeded: Check = (subject) => [
     },
   },
   {
-    title: 'a response that comes after the abort is cancelled',
+    title: 'a response that arrives after the abort is cancelled',
     run: async () => {
       const late = watchedResponse({ status: 200 }, repeated('{'), 'stall')
-      let answer = (_response: Response) => {}
+      let arrive = (_response: Response) => {}
       const call = new Promise<Response>((resolve) => {
-        answer = resolve
+        arrive = resolve
       })
       await decoded(subject, call, { signal: AbortSignal.abort() })
-      answer(late.response)
+      arrive(late.response)
       await turn()
       assert.ok(late.cancelled(), 'Its body is still open')
     },
   },
-  ...Object.entries(subject.fixtures).flatMap(([name, fixture]) => bodyCases(subject, name, fixture)),
+  ...shapeSamples(subject).flatMap((sample) => bodyCases(subject, sample)),
 ]
 
 const reasons: readonly {
@@ -73,14 +73,14 @@ const reasons: readonly {
   { title: 'with a timeout', reason: () => new DOMException('late', 'TimeoutError'), category: 'timeout' },
 ]
 
-function bodyCases(subject: Subject, name: string, fixture: Fixture): Case[] {
-  if (fixture.body === '') return []
-  const start = () => [new TextEncoder().encode(fixture.body.slice(0, fixture.body.length / 2))]
+function bodyCases(subject: Subject, { title: name, response: sent }: Sample): Case[] {
+  if (sent.body === '' || sent.status < 200) return []
+  const start = () => [new TextEncoder().encode(sent.body.slice(0, sent.body.length / 2))]
   return [
     {
       title: `an abort in the middle of ${name} is cancelled`,
       run: async () => {
-        const watched = watchedResponse(fixture, start(), 'stall')
+        const watched = watchedResponse(sent, start(), 'stall')
         const controller = new AbortController()
         setTimeout(() => controller.abort(), 5)
         assertStopped(
@@ -95,25 +95,25 @@ function bodyCases(subject: Subject, name: string, fixture: Fixture): Case[] {
     {
       title: `AbortSignal.timeout in the middle of ${name} ends it`,
       run: async () => {
-        const watched = watchedResponse(fixture, start(), 'stall')
+        const watched = watchedResponse(sent, start(), 'stall')
         const outcome = await decoded(subject, watched.response, { signal: AbortSignal.timeout(5) })
         assertSound(outcome, subject)
-        assert.ok(!outcome.ok, 'Half a body is no success')
-        // Under an error status the status may decide, as it does for any body that cannot be used.
-        if (fixture.status < 300) assert.equal(outcome.fault.category, 'timeout')
+        assert.ok(!outcome.ok, 'Half a body isn’t a success')
+        // Under an error status the status may decide, as it does for any body that can't be used.
+        if (sent.status < 300) assert.equal(outcome.fault.category, 'timeout')
         await turn()
         assert.ok(watched.cancelled(), 'The body is still open')
       },
     },
     {
-      title: `${name} with a signal that is not aborted is itself, and leaves no listener`,
+      title: `${name} with a signal that isn’t aborted is itself, and leaves no listener`,
       run: async () => {
         const { signal } = new AbortController()
-        const { response } = watchedResponse(fixture, [new TextEncoder().encode(fixture.body)])
+        const { response } = watchedResponse(sent, [new TextEncoder().encode(sent.body)])
         const outcome = await decoded(subject, response, { signal })
         const plain = await decoded(
           subject,
-          watchedResponse(fixture, [new TextEncoder().encode(fixture.body)]).response,
+          watchedResponse(sent, [new TextEncoder().encode(sent.body)]).response,
         )
         assert.deepEqual(outcome, plain)
         await inTime(turn())
@@ -125,11 +125,11 @@ function bodyCases(subject: Subject, name: string, fixture: Fixture): Case[] {
 
 function assertStopped(outcome: Outcome<unknown>, category: Category, subject: Subject): void {
   assertSound(outcome, subject)
-  assert.ok(!outcome.ok, 'A call that was stopped is no success')
+  assert.ok(!outcome.ok, 'A call that was stopped isn’t a success')
   assert.equal(outcome.fault.category, category)
   assert.equal(outcome.fault.processed, 'maybe')
   if (category === 'cancelled')
-    assert.equal(outcome.fault.retryable, false, 'Who aborts does not want it again')
+    assert.equal(outcome.fault.retryable, false, 'Whoever aborts doesn’t want it again')
 }
 
 function forever(): Promise<Response> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { isSuccessStatus } from '@faultline/core'
+import { isSuccessStatus } from '@faultline/core/adapter'
 import { assertSound } from '../assert-sound.ts'
-import { assertStatusDecides } from '../assert-status-decides.ts'
+import { assertUndocumented } from '../assert-status-decides.ts'
 import type { Check, Subject } from '../check.ts'
 import { decoded } from '../decoded.ts'
-import { type DocumentedFixture, failureFixtures } from '../documented-fixtures.ts'
 import { leavesOf } from '../leaves.ts'
+import { type FailureSample, typicalFailures } from '../samples.ts'
 import { repeated, watchedResponse } from '../watched-response.ts'
 
 const mebibyte = 2 ** 20
@@ -22,18 +22,15 @@ export const bodiesAreBounded: Check = (subject) => [
       run: () => endless(subject, text, 200, 10_000, 80_000),
     },
   ]),
-  ...failureFixtures(subject)
-    .filter(({ fixture }) => leavesOf(fixture.body).length > 0)
+  ...typicalFailures(subject)
+    .filter(({ response }) => leavesOf(response.body).length > 0)
     .slice(0, 1)
-    .flatMap((documented) => [
-      { title: `${documented.name} as long as the cap is read`, run: () => padded(subject, documented, 0) },
+    .flatMap((sample) => [
+      { title: `${sample.title} as long as the cap is read`, run: () => padded(subject, sample, 0) },
+      { title: `${sample.title} one byte longer than the cap isn’t`, run: () => padded(subject, sample, 1) },
       {
-        title: `${documented.name} one byte longer than the cap is not`,
-        run: () => padded(subject, documented, 1),
-      },
-      {
-        title: `${documented.name} in characters of several bytes counts bytes`,
-        run: () => padded(subject, documented, 1, '\u3000'),
+        title: `${sample.title} in characters of several bytes counts bytes`,
+        run: () => padded(subject, sample, 1, '\u3000'),
       },
     ]),
 ]
@@ -46,29 +43,29 @@ async function endless(
   most: number,
 ): Promise<void> {
   const chunk = text.repeat(4096 / text.length)
-  // Some times more than is allowed, so that a reader without a cap comes to an end too.
+  // Some times more than is allowed, so that a reader without a cap ends too.
   const watched = watchedResponse({ status }, repeated(chunk, Math.ceil((4 * most) / chunk.length)))
-  const outcome = await subject.adapter.decode<unknown>(watched.response, { maxBodyBytes })
+  const outcome = await subject.adapter.decode(watched.response, { maxBodyBytes })
   assertSound(outcome, subject)
-  // A stream that nobody has read yet is not bounded but given up.
+  // A stream that nobody has read yet isn't bounded but cancelled.
   if (outcome.ok && outcome.value instanceof ReadableStream) await outcome.value.cancel()
   assert.ok(watched.cancelled(), 'The body is still open, or was read to its end')
   assert.ok(watched.sent() <= most, `${watched.sent()} bytes were read`)
-  if (!isSuccessStatus(status)) assertStatusDecides(outcome, status, subject)
+  if (!isSuccessStatus(status)) assertUndocumented(outcome, status, subject)
 }
 
 async function padded(
   subject: Subject,
-  { fixture, entry }: DocumentedFixture,
+  { response, failure }: FailureSample,
   over: number,
   pad = ' ',
 ): Promise<void> {
   const cap = 10_000
-  const size = new TextEncoder().encode(fixture.body).length
+  const size = new TextEncoder().encode(response.body).length
   const unit = new TextEncoder().encode(pad).length
-  const body = fixture.body + pad.repeat(Math.ceil((cap - size + over) / unit))
+  const body = response.body + pad.repeat(Math.ceil((cap - size + over) / unit))
   const outcome = await decoded(subject, new Response(body, { status: 418 }), { maxBodyBytes: cap })
-  if (over > 0) return assertStatusDecides(outcome, 418, subject)
+  if (over > 0) return assertUndocumented(outcome, 418, subject)
   assert.ok(!outcome.ok)
-  assert.equal(outcome.fault.reason, entry.reason)
+  assert.equal(outcome.fault.reason, failure.reason)
 }

@@ -1,34 +1,40 @@
 import assert from 'node:assert/strict'
-import { checkCatalogue, isFailureEntry } from '@faultline/core'
-import type { Case, Check } from '../check.ts'
-import { reasonOf } from '../fixture.ts'
+import { checkCatalogue } from '@faultline/core/adapter'
+import type { Check } from '../check.ts'
+import { recordedOf } from '../recorded.ts'
+import { failureSamples, successSample } from '../samples.ts'
 
-/** The catalogue is sound, its words are complete in every language, and every entry has a fixture. */
-export const catalogueIsSound: Check = ({ adapter, words, fixtures }) => {
-  const reasons = adapter.catalogue.entries.filter(isFailureEntry).map(({ reason }) => reason)
-  const cases: Case[] = [
+/** The catalogue is sound, and `respond` writes a response for everything in it. */
+export const catalogueIsSound: Check = (subject) => {
+  const { adapter } = subject
+  const reasons = ['SUCCESS', ...Object.keys(adapter.catalogue.failures)]
+  return [
     {
-      title: 'entries are sound and words complete in every language',
-      run: () => assert.deepEqual(checkCatalogue(adapter.catalogue, words), []),
+      title: 'checkCatalogue finds no problem',
+      run: () => assert.deepEqual(checkCatalogue(adapter.catalogue), []),
     },
     {
-      title: 'the adapter goes by the name of its catalogue',
+      title: 'the adapter has the name of its catalogue',
       run: () => assert.equal(adapter.vendor, adapter.catalogue.vendor),
     },
-    ...['SUCCESS', ...reasons].map((reason) => ({
-      title: `${reason} has a fixture`,
-      run: () => assert.ok(Object.hasOwn(fixtures, reason), `There is no fixture ${reason}`),
-    })),
-    ...Object.entries(fixtures).map(([name, fixture]) => ({
-      title: `fixture ${name} is well formed and of this catalogue`,
+    {
+      title: 'respond writes a response for the success and for every failure',
       run: () => {
-        assert.ok(['SUCCESS', ...reasons].includes(reasonOf(name)), `The catalogue has no ${reasonOf(name)}`)
-        assert.ok(['document', 'recorded'].includes(fixture.source), 'source is document or recorded')
-        assert.ok(Number.isInteger(fixture.status), 'status is a number')
-        assert.equal(typeof fixture.body, 'string', 'body is text as on the wire')
-        for (const value of Object.values(fixture.headers)) assert.equal(typeof value, 'string')
+        for (const { title, response } of [successSample(subject), ...failureSamples(subject)]) {
+          assert.ok(Number.isInteger(response.status), `The status of ${title} isn’t a number`)
+          assert.equal(typeof response.body, 'string', `${title} has no JSON body`)
+        }
+      },
+    },
+    ...recordedOf(subject).map(({ note, status, body, means }) => ({
+      title: `recorded: ${note}`,
+      run: () => {
+        assert.ok(
+          note && Number.isInteger(status) && typeof body === 'string',
+          'It has a note, status and body',
+        )
+        assert.ok(means === undefined || reasons.includes(means), `The catalogue has no ${means}`)
       },
     })),
   ]
-  return cases
 }

@@ -1,49 +1,65 @@
 import assert from 'node:assert/strict'
-import { categoryOfStatus, isSuccessStatus } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
-import type { Check } from '../check.ts'
-import { type DocumentedFixture, failureFixtures, withCode } from '../documented-fixtures.ts'
+import type { Check, Subject } from '../check.ts'
+import type { PlainResponse } from '../plain-response.ts'
 import { agreedOutcome } from '../readings.ts'
-import { unknownCodes } from '../tables/codes.ts'
+import { plainResponse, type ResponseFacts } from '../respond.ts'
+import { type FailureSample, failureSamples, typicalFailures } from '../samples.ts'
 
-/**
- * A documented code decides before the HTTP status does; a code that is not documented stays undocumented, even where
- * it is called `constructor`, and leaves the decision to the status.
- */
-export const codeDecides: Check = (subject) => {
-  const showing = failureFixtures(subject).filter((documented) => withCode(documented, 'x') !== undefined)
-  return [
-    ...showing.flatMap(({ name, fixture, entry }) =>
+/** A documented code decides before the HTTP status does, however it's spelled. */
+export const codeDecides: Check = (subject) => [
+  ...typicalFailures(subject)
+    .filter(isNotEmpty)
+    .flatMap((sample) =>
       [200, 400, 404, 418, 429, 500, 503].map((status) => ({
-        title: `${name} under HTTP ${status}`,
-        run: async () => {
-          const outcome = await agreedOutcome(subject, { ...fixture, status })
-          assertSound(outcome, subject)
-          assert.ok(!outcome.ok, 'A documented code of failure is a failure')
-          assert.equal(outcome.fault.reason, entry.reason)
-          assert.equal(outcome.fault.status, status)
-        },
+        title: `${sample.title} under HTTP ${status}`,
+        run: () => assertReason(subject, sample, { ...sample.response, status }),
       })),
     ),
-    ...firstOfEachStatus(showing).flatMap((documented) =>
-      unknownCodes.map((code) => ({
-        title: `${documented.name} with the code ${JSON.stringify(code)} instead`,
-        run: async () => {
-          const answer = withCode(documented, code)!
-          const outcome = await agreedOutcome(subject, answer)
-          assertSound(outcome, subject)
-          if (outcome.ok) return assert.ok(isSuccessStatus(answer.status), 'An error status is no success')
-          const { fault } = outcome
-          assert.equal(fault.documented, false, `${fault.reason} documents no such code`)
-          if (isSuccessStatus(answer.status)) assert.match(fault.category, /^(unknown|malformed_response)$/)
-          else assert.equal(fault.category, categoryOfStatus(answer.status))
-        },
-      })),
-    ),
-  ]
+  ...typicalFailures(subject)
+    .filter(({ response }) => response.body.startsWith('{'))
+    .slice(0, 1)
+    .map((sample) => ({
+      title: `${sample.title} beside a value nested 100,000 deep`,
+      run: () => assertReason(subject, sample, withDeepValue(sample.response)),
+    })),
+  ...failureSamples(subject).flatMap((sample) =>
+    spellingsOf(subject, sample.facts).map((code) => ({
+      title: `${sample.title} as ${JSON.stringify(code)}`,
+      run: () => assertReason(subject, sample, plainResponse(subject.respond, { ...sample.facts, code })),
+    })),
+  ),
+]
+
+async function assertReason(
+  subject: Subject,
+  { failure, facts }: FailureSample,
+  response: PlainResponse,
+): Promise<void> {
+  const outcome = await agreedOutcome(subject, response)
+  assertSound(outcome, subject)
+  assert.ok(!outcome.ok, 'A documented code of failure is a failure')
+  assert.equal(outcome.fault.reason, failure.reason)
+  assert.equal(outcome.fault.status, response.status)
+  assert.equal(outcome.fault.code, facts.code, 'The code is shown as documented')
 }
 
-function firstOfEachStatus(documented: readonly DocumentedFixture[]): DocumentedFixture[] {
-  const statuses = documented.map(({ fixture }) => fixture.status)
-  return documented.filter(({ fixture }, index) => statuses.indexOf(fixture.status) === index)
+function withDeepValue(response: PlainResponse): PlainResponse {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  return { ...response, body: `${response.body.slice(0, -1)},"faultline":${deep}}` }
+}
+
+function isNotEmpty({ response }: FailureSample): boolean {
+  return response.body !== ''
+}
+
+/** The decimal string of a number, and other letter case; none that the vendor's format makes into the same body. */
+function spellingsOf({ respond }: Subject, facts: ResponseFacts): (string | number)[] {
+  const { code } = facts
+  if (code === undefined) return []
+  const spellings = typeof code === 'number' ? [`${code}`] : [code.toUpperCase(), code.toLowerCase()]
+  const own = plainResponse(respond, facts).body
+  return spellings.filter(
+    (each) => each !== code && plainResponse(respond, { ...facts, code: each }).body !== own,
+  )
 }

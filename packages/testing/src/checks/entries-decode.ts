@@ -1,92 +1,89 @@
 import assert from 'node:assert/strict'
-import { categories, type FailureEntry, type Fault, isVendorError, type Outcome } from '@faultline/core'
+import { categories, type Fault, isVendorError, type Outcome } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Case, Check, Subject } from '../check.ts'
-import { type DocumentedFixture, failureFixtures } from '../documented-fixtures.ts'
-import { type Fixture, reasonOf } from '../fixture.ts'
+import { thrownBy } from '../decoded.ts'
+import { decidedBy } from '../make-fault.ts'
 import { agreedOutcome } from '../readings.ts'
 import { responseOf } from '../response-of.ts'
+import {
+  carries,
+  type FailureSample,
+  failureSamples,
+  type Sample,
+  successSample,
+  typicalFailures,
+} from '../samples.ts'
 import { disguises } from '../tables/disguises.ts'
 
-/** Every entry decodes to itself from its fixtures, in every way an answer can be handed over. */
+/** Every entry decodes to itself, in every way to hand a response over, whatever a gateway changed about it. */
 export const entriesDecode: Check = (subject) => [
-  ...successes(subject).flatMap(([name, fixture]) => successCases(subject, name, fixture)),
-  ...failureFixtures(subject).flatMap((documented) => failureCases(subject, documented)),
-]
-
-function successes({ fixtures }: Subject): [string, Fixture][] {
-  return Object.entries(fixtures).filter(([name]) => reasonOf(name) === 'SUCCESS')
-}
-
-function successCases(subject: Subject, name: string, fixture: Fixture): Case[] {
-  return disguisesOf(fixture).map(([how, answer]) => ({
-    title: `${name} is a success${how}`,
+  ...disguised(successSample(subject)).map(({ title, response }) => ({
+    title: `${title} is a success`,
     run: async () => {
-      const outcome = await agreedOutcome(subject, answer)
+      const outcome = await agreedOutcome(subject, response)
       assertSound(outcome, subject)
       assert.ok(outcome.ok, `It decoded to ${JSON.stringify(outcome)}`)
+      const value = await subject.adapter.decodeOrThrow(responseOf(response))
+      const isStream = value instanceof ReadableStream
+      assert.equal(isStream, subject.adapter.streaming, 'streaming says whether decode gives a stream')
+      if (isStream) await value.cancel()
+      else assert.deepEqual(value, outcome.value, 'decodeOrThrow gives the value')
     },
-  }))
-}
+  })),
+  ...failureSamples(subject).map((sample) => entryCase(subject, sample)),
+  ...typicalFailures(subject).flatMap((sample) =>
+    disguised(sample).map((each) => entryCase(subject, { ...sample, ...each })),
+  ),
+]
 
-function failureCases(subject: Subject, { name, fixture, entry }: DocumentedFixture): Case[] {
-  return [
-    ...disguisesOf(fixture).map(([how, answer]) => ({
-      title: `${name} decodes to itself${how}`,
-      run: async () => {
-        const outcome = await agreedOutcome(subject, answer)
-        assertSound(outcome, subject)
-        assertIs(outcome, entry, fixture, subject)
-      },
-    })),
-    {
-      title: `${name} is thrown by decodeOrThrow, or by the stream it gives`,
-      run: () => assertThrown(subject, fixture, entry),
+function entryCase(subject: Subject, sample: FailureSample): Case {
+  return {
+    title: `${sample.title} decodes to itself`,
+    run: async () => {
+      const { failure, response } = sample
+      const outcome = await agreedOutcome(subject, response)
+      assertSound(outcome, subject)
+      assertIsEntry(outcome, sample, subject)
+      const thrown = await thrownBy(subject, responseOf(response))
+      assert.ok(isVendorError(thrown) && subject.adapter.isError(thrown), `It threw ${String(thrown)}`)
+      assert.equal(thrown.fault.reason, failure.reason)
     },
-  ]
+  }
 }
 
-function disguisesOf(fixture: Fixture): [string, Fixture][] {
-  return [
-    ['', fixture],
-    ...disguises.map(({ title, disguise }): [string, Fixture] => [` ${title}`, disguise(fixture)]),
-  ]
-}
-
-function assertIs(
-  outcome: Outcome<unknown>,
-  entry: FailureEntry,
-  fixture: Fixture,
-  { adapter }: Subject,
-): void {
+function assertIsEntry(outcome: Outcome<unknown>, sample: FailureSample, subject: Subject): void {
   assert.ok(!outcome.ok, 'It decoded to a success')
+  const { failure, facts, response } = sample
   const { fault } = outcome
-  const traits = categories[entry.category]
-  const expected: Partial<Fault> = {
-    reason: entry.reason,
-    status: fixture.status,
-    category: entry.category,
+  const traits = categories[failure.category]
+  const message = carries(subject, 'message') ? facts.message : undefined
+  const expected: { readonly [Name in keyof Fault]?: Fault[Name] | undefined } = {
+    reason: failure.reason,
+    documented: true,
+    status: response.status,
+    category: failure.category,
     origin: traits.origin,
-    retryable: entry.retryable ?? traits.retryable,
-    processed: entry.processed ?? traits.processed,
-    docsUrl: entry.docsUrl ?? adapter.catalogue.docsUrl,
+    retryable: failure.retryable ?? traits.retryable,
+    processed: failure.processed ?? traits.processed,
+    code: facts.code,
+    decidedBy: decidedBy(failure),
+    retryAfterMs: failure.retryAfterMs,
+    message: message ?? `${facts.code ?? `HTTP ${response.status}`}`,
   }
-  for (const [field, value] of Object.entries(expected))
-    assert.equal(fault[field as keyof Fault], value, `${field} of the fault`)
-  if (fault.decidedBy === 'status')
-    assert.equal(fault.code, undefined, 'Only without a code does the status decide')
-  else assert.equal(fault.code, entry.code, 'code of the fault')
+  for (const [name, value] of Object.entries(expected))
+    assert.equal(fault[name as keyof Fault], value, `${name} of the fault`)
+  const docsUrl = failure.docsUrl ?? subject.adapter.catalogue.docsUrl
+  // The body may name the vendor's page itself.
+  assert.ok(
+    fault.docsUrl === docsUrl || response.body.includes(`${fault.docsUrl}`),
+    `docsUrl: ${fault.docsUrl}`,
+  )
 }
 
-async function assertThrown({ adapter }: Subject, fixture: Fixture, entry: FailureEntry): Promise<void> {
-  let thrown: unknown
-  try {
-    const value = await adapter.decodeOrThrow<unknown>(responseOf(fixture))
-    if (value instanceof ReadableStream) await new Response(value).text()
-  } catch (error) {
-    thrown = error
-  }
-  assert.ok(isVendorError(thrown), `It threw ${String(thrown)}`)
-  assert.ok(adapter.isError(thrown), 'isError knows the error of its own adapter')
-  assert.equal(thrown.fault.reason, entry.reason)
+function disguised({ title, response }: Sample): Sample[] {
+  return [
+    { title, response },
+    ...disguises.map((each) => ({ title: `${title}, ${each.title},`, response: each.disguise(response) })),
+  ]
 }

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts'
 import { parsedBodies } from '../tables/parsed-bodies.ts'
 import { quickly } from '../time-limit.ts'
 
-/** A body that some client has parsed already may be any value at all. */
+/** A body that a client has already parsed may be any value at all. */
 export const parsedBodiesSurvive: Check = (subject) =>
   parsedBodies.flatMap(({ title, body }) =>
     [200, 503].map((status) => ({

@@ -2,56 +2,52 @@ import assert from 'node:assert/strict'
 import type { Outcome } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Case, Check, Subject } from '../check.ts'
-import { type DocumentedFixture, failureFixtures } from '../documented-fixtures.ts'
 import { assertSame } from '../readings.ts'
+import { type Sample, successSample, typicalFailures } from '../samples.ts'
 
 /** Only what the vendor sent counts: neither what a body inherits nor what somebody put on every object's prototype. */
-export const prototypesSayNothing: Check = (subject) =>
-  failureFixtures(subject)
-    .filter(({ fixture }) => isObject(parse(fixture.body)))
-    .flatMap((documented) => [
-      unclaimed(subject, documented, 'under a key named __proto__', ({ body }) =>
-        parse(`{"__proto__":${body}}`),
-      ),
-      unclaimed(
-        subject,
-        documented,
-        'inherited',
-        ({ body }) => Object.create(parse(body) as object) as unknown,
-      ),
-      polluted(subject, documented),
-    ])
+export const prototypesSayNothing: Check = (subject) => [
+  ...typicalFailures(subject)
+    .filter(isJsonObject)
+    .flatMap((sample) => [
+      unclaimed(subject, sample, 'under a key named __proto__', (body) => parse(`{"__proto__":${body}}`)),
+      unclaimed(subject, sample, 'inherited', (body) => Object.create(parse(body) as object) as unknown),
+    ]),
+  ...[successSample(subject), ...typicalFailures(subject)]
+    .filter(isJsonObject)
+    .map((sample) => polluted(subject, sample)),
+]
 
 /** HTTP 418 is in nobody's catalogue: only the body could document the failure. */
 function unclaimed(
   subject: Subject,
-  { name, fixture }: DocumentedFixture,
+  { title, response }: Sample,
   where: string,
-  hide: (fixture: { readonly body: string }) => unknown,
+  hide: (body: string) => unknown,
 ): Case {
   return {
-    title: `${name} ${where} is not that failure`,
+    title: `${title} ${where} isn’t that failure`,
     run: () => {
-      const outcome = subject.adapter.classify({ status: 418, body: hide(fixture) })
+      const outcome = subject.adapter.classify({ status: 418, body: hide(response.body) })
       assertSound(outcome, subject)
-      assert.ok(!outcome.ok && !outcome.fault.documented, 'It documents what the vendor did not send')
+      assert.ok(!outcome.ok && !outcome.fault.documented, 'It documents what the vendor didn’t send')
     },
   }
 }
 
-function polluted(subject: Subject, { name, fixture }: DocumentedFixture): Case {
+function polluted(subject: Subject, { title, response }: Sample): Case {
   return {
-    title: `${name} on the prototype of all objects changes nothing`,
+    title: `${title} on the prototype of all objects changes nothing`,
     run: () => {
       const { classify } = subject.adapter
-      const decisions = ['{}', '[]', '{"error":{}}', fixture.body].flatMap((body) =>
-        [418, fixture.status].map(
+      const decisions = ['{}', '[]', '{"error":{}}', '{"status":{}}', response.body].flatMap((body) =>
+        [200, 418, response.status].map(
           (status) => (): Outcome<unknown> => classify({ status, headers: {}, body }),
         ),
       )
       for (const decide of decisions) {
         const clean = decide()
-        const dirty = withPollution({ ...surroundings, ...(parse(fixture.body) as object) }, decide)
+        const dirty = withPollution({ ...surroundings, ...(parse(response.body) as object) }, decide)
         assertSound(dirty, subject)
         assertSame(dirty, clean, 'The prototype of all objects decided')
       }
@@ -69,12 +65,17 @@ const surroundings = {
   receivedAt: 1,
 }
 
-/** Puts members on Object.prototype for the time of one synchronous decision. */
+/** Puts members on Object.prototype, as a careless merge does, for the time of one synchronous decision. */
 function withPollution<T>(members: object, decide: () => T): T {
   const fresh = Object.entries(members).filter(([name]) => !(name in Object.prototype))
   try {
     for (const [name, value] of fresh)
-      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
+      Object.defineProperty(Object.prototype, name, {
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      })
     return decide()
   } finally {
     for (const [name] of fresh) Reflect.deleteProperty(Object.prototype, name)
@@ -89,6 +90,7 @@ function parse(body: string): unknown {
   }
 }
 
-function isObject(value: unknown): boolean {
+function isJsonObject({ response }: Sample): boolean {
+  const value = parse(response.body)
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { type Fault, isVendorError } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
-import { assertStatusDecides } from '../assert-status-decides.ts'
+import { assertUndocumented } from '../assert-status-decides.ts'
 import type { Case, Check, Subject } from '../check.ts'
-import { decoded } from '../decoded.ts'
+import { decoded, thrownBy } from '../decoded.ts'
 import { noResponses, unreadableResponses } from '../tables/broken-responses.ts'
-import { type Throwable, throwables } from '../tables/throwables.ts'
-import { inTime } from '../time-limit.ts'
+import { throwables } from '../tables/throwables.ts'
+import type { Throwable } from '../tables/transport-rejections.ts'
 
-/** decode never rejects: whatever fetch rejected with, and whatever is no Response at all, is a fault. */
+/** decode never rejects: whatever fetch rejected with, and whatever isn't a Response at all, is a fault. */
 export const rejectionsAreFaults: Check = (subject) => [
   ...throwables.flatMap((throwable) => throwableCases(subject, throwable)),
   ...noResponses.map(({ title, make }) => ({
@@ -30,9 +30,34 @@ export const rejectionsAreFaults: Check = (subject) => [
     },
     {
       title: `${title} leaves the decision to status 503`,
-      run: async () => assertStatusDecides(await decoded(subject, make(503)), 503, subject),
+      run: async () => assertUndocumented(await decoded(subject, make(503)), 503, subject),
     },
   ]),
+  {
+    title: 'a lazy promise is asked once: asking again would send again',
+    run: async () => {
+      let asked = 0
+      const lazy = {
+        // biome-ignore lint/suspicious/noThenProperty: a thenable that sends when it's asked is the point
+        then: (resolve: (response: Response) => unknown) => {
+          asked++
+          return Promise.resolve(new Response('', { status: 503 })).then(resolve)
+        },
+      }
+      await decoded(subject, lazy as PromiseLike<Response>, { signal: new AbortController().signal })
+      assert.equal(asked, 1)
+    },
+  },
+  {
+    title: 'null for options is no options',
+    run: async () => {
+      const outcome = await subject.adapter.decode(
+        new Response('', { status: 503 }),
+        null as unknown as object,
+      )
+      assertSound(outcome, subject)
+    },
+  },
   {
     title: 'isError knows an error of its vendor made by another copy of the package',
     run: () => {
@@ -55,18 +80,13 @@ function throwableCases(subject: Subject, { title, make, category, processed }: 
         assert.equal(fault.status, 0, 'No response, no status')
         assert.equal(fault.decidedBy, 'transport')
         if (category) assert.equal(fault.category, category)
-        if (processed) assert.equal(fault.processed, processed)
+        assert.equal(fault.processed, processed ?? 'maybe', 'Only evidence says that nothing was sent')
       },
     },
     {
       title: `decodeOrThrow throws a VendorError for ${title}`,
       run: async () => {
-        const thrown = await inTime(
-          subject.adapter.decodeOrThrow(Promise.reject(make())).then(
-            () => undefined,
-            (error: unknown) => error,
-          ),
-        )
+        const thrown = await thrownBy(subject, Promise.reject(make()))
         assert.ok(isVendorError(thrown) && subject.adapter.isError(thrown))
       },
     },

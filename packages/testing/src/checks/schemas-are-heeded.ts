@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import type { SchemaResult, StandardSchema } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Check, Subject } from '../check.ts'
-import { failureFixtures, successOf } from '../documented-fixtures.ts'
-import type { Fixture } from '../fixture.ts'
+import type { PlainResponse } from '../plain-response.ts'
+import { successSample, typicalFailures } from '../samples.ts'
 import { inTime } from '../time-limit.ts'
 import { turn, watchedResponse } from '../watched-response.ts'
 
-/** A schema has the last word on what a success gave, and none on a failure. */
+/** A schema decides last on what a success gave, and never on a failure. */
 export const schemasAreHeeded: Check = (subject) => [
   ...[false, true].flatMap((later) => {
     const when = later ? 'later' : 'at once'
@@ -16,18 +16,24 @@ export const schemasAreHeeded: Check = (subject) => [
         title: `a schema that passes ${when} gives its own value`,
         run: async () => {
           const schema = schemaOf(() => ({ value: 'checked' }), later)
-          const { outcome } = await decodedWith(subject, successOf(subject), schema)
+          const { outcome } = await decodedWith(subject, successSample(subject).response, schema)
           assert.deepEqual(outcome, { ok: true, value: 'checked' })
         },
       },
       {
-        title: `a schema that refuses ${when} is malformed_response`,
+        title: `a schema that rejects ${when} is malformed_response`,
         run: async () => {
           const schema = schemaOf(() => ({ issues: [{ message: 'no such field', path: ['data'] }] }), later)
-          const { outcome, released } = await decodedWith(subject, successOf(subject), schema)
+          const { outcome, released } = await decodedWith(subject, successSample(subject).response, schema)
           assertSound(outcome, subject)
           assert.ok(!outcome.ok)
           assert.equal(outcome.fault.category, 'malformed_response')
+          assert.match(outcome.fault.message, /data: no such field/, 'The message has the path')
+          assert.equal(
+            (outcome.cause as { issues?: unknown[] }).issues?.length,
+            1,
+            'The cause has the issues',
+          )
           assert.ok(released(), 'The body is still open')
         },
       },
@@ -37,7 +43,7 @@ export const schemasAreHeeded: Check = (subject) => [
           const schema = schemaOf(() => {
             throw new Error('broken schema')
           }, later)
-          const { outcome, released } = await decodedWith(subject, successOf(subject), schema)
+          const { outcome, released } = await decodedWith(subject, successSample(subject).response, schema)
           assertSound(outcome, subject)
           assert.ok(!outcome.ok)
           assert.ok(released(), 'The body is still open')
@@ -45,15 +51,15 @@ export const schemasAreHeeded: Check = (subject) => [
       },
     ]
   }),
-  ...failureFixtures(subject)
+  ...typicalFailures(subject)
     .slice(0, 1)
-    .map(({ name, fixture, entry }) => ({
-      title: `${name} is not shown to the schema`,
+    .map(({ title, response, failure }) => ({
+      title: `${title} isn’t shown to the schema`,
       run: async () => {
         const schema = schemaOf(() => assert.fail('A failure has no value'), false)
-        const { outcome } = await decodedWith(subject, fixture, schema)
+        const { outcome } = await decodedWith(subject, response, schema)
         assert.ok(!outcome.ok)
-        assert.equal(outcome.fault.reason, entry.reason)
+        assert.equal(outcome.fault.reason, failure.reason)
       },
     })),
 ]
@@ -62,10 +68,10 @@ function schemaOf(validate: () => SchemaResult<unknown>, later: boolean): Standa
   return { '~standard': { validate: later ? async () => validate() : validate } }
 }
 
-async function decodedWith({ adapter }: Subject, fixture: Fixture, schema: StandardSchema<unknown>) {
-  const watched = watchedResponse(fixture, [new TextEncoder().encode(fixture.body)])
+async function decodedWith({ adapter }: Subject, sent: PlainResponse, schema: StandardSchema<unknown>) {
+  const watched = watchedResponse(sent, [new TextEncoder().encode(sent.body)])
   const outcome = await inTime(adapter.decode(watched.response, { schema }))
-  // The schema of a stream gave something else in its place: the stream itself is nobody's then.
+  // The schema of a stream gave something else in its place: nobody has the stream itself then.
   await turn()
   return { outcome, released: watched.released }
 }

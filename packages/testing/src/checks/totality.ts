@@ -6,9 +6,10 @@ import type { Check, Subject } from '../check.ts'
 import { decoded } from '../decoded.ts'
 import { leavesOf, withLeaf } from '../leaves.ts'
 import { assertSame } from '../readings.ts'
+import { shapeSamples } from '../samples.ts'
 import { watchedResponse } from '../watched-response.ts'
 
-/** Whatever is handed over, there is an outcome, always the same one, and it is sound. */
+/** Whatever is passed, there is an outcome, always the same one, and it's sound. */
 export const totality: Check = (subject) => [
   {
     title: 'classify of anything',
@@ -86,9 +87,9 @@ function snapshots(subject: Subject): fc.Arbitrary<ResponseSnapshot> {
 /** Any characters, halves of characters too; fast-check's own table of all of them takes a second to build. */
 const anyText = fc.uint16Array({ maxLength: 50 }).map((units) => String.fromCharCode(...units))
 
-/** Arbitrary texts, arbitrary JSON, and the vendor's own bodies with arbitrary JSON in one place or cut off anywhere. */
-function texts({ fixtures }: Subject): fc.Arbitrary<string> {
-  const bodies = Object.values(fixtures).map(({ body }) => body)
+/** Arbitrary texts, arbitrary JSON, and the vendor's own bodies with arbitrary JSON in one place or cut off at any point. */
+function texts(subject: Subject): fc.Arbitrary<string> {
+  const bodies = shapeSamples(subject).map(({ response }) => response.body)
   const own = fc.constantFrom(...bodies)
   const changed = fc.record({ body: own, place: fc.nat(), raw: fc.json() }).map(({ body, place, raw }) => {
     const leaves = leavesOf(body)

@@ -4,10 +4,11 @@ import type { Outcome } from '@faultline/core'
 import { assertSound } from '../assert-sound.ts'
 import type { Case, Check, Subject } from '../check.ts'
 import { decoded } from '../decoded.ts'
-import type { Fixture } from '../fixture.ts'
 import { gatewayPages } from '../gateway-pages.ts'
 import { onLoopback } from '../loopback.ts'
+import type { PlainResponse } from '../plain-response.ts'
 import { printed } from '../printed.ts'
+import { type Sample, shapeSamples } from '../samples.ts'
 import { type BrokenWire, brokenWires } from '../tables/broken-wires.ts'
 import { secret } from '../tables/secrets.ts'
 import { inTime } from '../time-limit.ts'
@@ -20,13 +21,13 @@ export const wiresMayBreak: Check = (subject) => [
     run: async () => {
       const outcome = await overLoopback(subject, wire)
       assertSound(outcome, subject)
-      assert.ok(!outcome.ok, 'An exchange that broke is no success')
+      assert.ok(!outcome.ok, 'An exchange that broke isn’t a success')
       assert.ok(wire.categories.includes(outcome.fault.category), `It is ${outcome.fault.category}`)
       if (outcome.fault.category !== 'unknown') assert.equal(outcome.fault.processed, 'maybe')
     },
   })),
   refused(subject),
-  ...Object.entries(subject.fixtures).flatMap(([name, fixture]) => fixtureCases(subject, name, fixture)),
+  ...shapeSamples(subject).flatMap((sample) => cutCases(subject, sample)),
   ...Object.entries(gatewayPages).map(([name, page]) => ({
     title: `${name} over the wire is what it is in a test`,
     run: async () => {
@@ -39,24 +40,24 @@ export const wiresMayBreak: Check = (subject) => [
     },
   })),
   {
-    title: 'a server that echoes the request tells nothing of it',
+    title: 'a server that echoes the request shows nothing of it',
     run: () => echoed(subject),
   },
 ]
 
-function fixtureCases(subject: Subject, name: string, fixture: Fixture): Case[] {
-  if (fixture.body === '') return []
+function cutCases(subject: Subject, { title, response }: Sample): Case[] {
+  if (response.body === '' || response.status < 200) return []
   return [
     {
-      title: `${name} cut before its last byte is not whole`,
+      title: `${title} cut before its last byte isn’t whole`,
       run: async () => {
-        const wire = wireOf(fixture).slice(0, -1)
+        const wire = wireOf(response).slice(0, -1)
         const outcome = await onLoopback(
           (socket) => socket.write(wire, () => socket.destroySoon()),
           ({ url }) => decoded(subject, fetch(url)),
         )
         assertSound(outcome, subject)
-        assert.ok(!outcome.ok, 'A body that was cut is no success')
+        assert.ok(!outcome.ok, 'A body that was cut isn’t a success')
       },
     },
   ]
@@ -109,8 +110,8 @@ function flood(socket: Socket): void {
   fill()
 }
 
-/** The fixture as a server writes it; its own length and connection headers make way for what is really sent. */
-function wireOf({ status, headers, body }: Fixture): string {
+/** The response as a server writes it; its own length and connection headers make way for what is really sent. */
+function wireOf({ status, headers = {}, body }: PlainResponse): string {
   const ofTheConnection = /^(content-length|connection|keep-alive|transfer-encoding)$/i
   const kept = Object.entries(headers).filter(([name]) => !ofTheConnection.test(name))
   const lines = kept.map(([name, value]) => `${name}: ${value}`)
@@ -125,5 +126,5 @@ async function echoed(subject: Subject): Promise<void> {
   )
   assertSound(outcome, subject)
   assert.ok(!outcome.ok)
-  assert.ok(!printed(outcome.fault).includes(secret), 'It tells the secret')
+  assert.ok(!printed(outcome.fault).includes(secret), 'It shows the secret')
 }

@@ -1,12 +1,12 @@
 const nesting = 100_000
 
-/** A body that no vendor means, by what is odd about it. */
+/** A body that no vendor means to send, by what is odd about it. */
 export interface HostileBody {
   readonly title: string
   readonly body: string | Uint8Array<ArrayBuffer>
 }
 
-const noJson: readonly HostileBody[] = [
+const notJson: readonly HostileBody[] = [
   { title: 'nothing but white space', body: ' \r\n\t ' },
   { title: 'a lone byte order mark', body: '\ufeff' },
   { title: 'JSON cut off in a string', body: '{"status":false,"code":4' },
@@ -19,7 +19,7 @@ const noJson: readonly HostileBody[] = [
   { title: 'NULs among JSON', body: '{"code"\0:1}' },
   { title: 'UTF-16 with its mark', body: bytes(0xff, 0xfe, 0x7b, 0, 0x7d, 0) },
   { title: 'UTF-16 without one', body: bytes(0, 0x7b, 0, 0x7d) },
-  { title: 'bytes that are no UTF-8', body: bytes(0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0xf5) },
+  { title: 'bytes that aren’t UTF-8', body: bytes(0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0xf5) },
   { title: 'a picture', body: bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
   { title: 'gzip that nobody unpacked', body: bytes(0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 3, 0x4b) },
   { title: 'a form', body: 'error=invalid&code=1' },
@@ -70,8 +70,8 @@ const largeJson: readonly HostileBody[] = [
   { title: 'a key of 100,000 characters', body: JSON.stringify({ ['k'.repeat(100_000)]: 1 }) },
 ]
 
-/** Bodies that say nothing in any vendor's format, so that the HTTP status is all there is. */
-export const hostileBodies: readonly HostileBody[] = [...noJson, ...oddJson]
+/** Bodies that say nothing in any vendor's format, so that only the HTTP status is left. */
+export const hostileBodies: readonly HostileBody[] = [...notJson, ...oddJson]
 
 /** The same, by size. */
 export const largeBodies: readonly HostileBody[] = largeJson

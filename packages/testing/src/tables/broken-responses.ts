@@ -1,10 +1,10 @@
-/** What stands where a Response should, made anew each time. */
+/** What is passed in the place of a Response, made anew each time. */
 export interface NoResponse {
   readonly title: string
   readonly make: () => unknown
 }
 
-/** Things that are no Response, or one that says nothing. */
+/** Things that aren't a Response, or one that says nothing. */
 export const noResponses: readonly NoResponse[] = [
   { title: 'undefined', make: () => undefined },
   { title: 'null', make: () => null },
@@ -19,7 +19,7 @@ export const noResponses: readonly NoResponse[] = [
   },
 ]
 
-/** A Response of any status whose body cannot be read, made anew each time. */
+/** A Response of any status whose body can't be read, made anew each time. */
 export interface UnreadableResponse {
   readonly title: string
   readonly make: (status: number) => Response | Promise<Response>

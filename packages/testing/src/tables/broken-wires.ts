@@ -5,10 +5,10 @@ import { chunk, head } from '../wire-text.ts'
 /** An exchange that no Response object can show: what the server writes, and what it does then. */
 export interface BrokenWire {
   readonly title: string
-  /** Status line, headers and as much of the body as comes; nothing at all where it is empty. */
+  /** Status line, headers and as much of the body as arrives; nothing at all if it's empty. */
   readonly bytes: string | Uint8Array
   readonly ending: 'end' | 'cut' | 'stall' | 'go on'
-  /** The categories that may come of it. */
+  /** The categories that it may be. */
   readonly categories: readonly Category[]
   /** After how many ms the caller’s AbortSignal.timeout ends the call. */
   readonly timeoutMs?: number
@@ -23,9 +23,9 @@ const plain = 'it is not gzip'
 const gzip = ['content-encoding: gzip', `content-length: ${plain.length}`]
 const chunked = 'transfer-encoding: chunked'
 
-const unanswered: readonly Row[] = [
-  ['closed before the answer', '', 'end'],
-  ['cut before the answer', '', 'cut'],
+const cutEarly: readonly Row[] = [
+  ['closed before the response', '', 'end'],
+  ['cut before the response', '', 'cut'],
   ['something that is not HTTP', 'SSH-2.0-OpenSSH_9.2\r\n', 'end'],
   ['cut in the middle of the headers', 'HTTP/1.1 200 OK\r\ncontent-ty', 'cut'],
 ]
@@ -37,7 +37,7 @@ const halved: readonly Row[] = [
 ]
 
 const garbled: readonly Row[] = [
-  ['a chunk whose length is no number', head(200, [chunked], 'zz\r\n'), 'end'],
+  ['a chunk whose length isn’t a number', head(200, [chunked], 'zz\r\n'), 'end'],
   ['corrupt gzip', head(200, gzip, plain), 'end'],
   ['gzip that ends early', truncatedGzip(200), 'end'],
 ]
@@ -55,13 +55,13 @@ const unexplained: readonly Row[] = [
 ]
 
 const late: readonly Row[] = [
-  ['no answer in time', '', 'stall'],
+  ['no response in time', '', 'stall'],
   ['a body that stalls', head(200, ['content-length: 500'], half), 'stall'],
 ]
 
 /** Ways in which a connection breaks after it was made. */
 export const brokenWires: readonly BrokenWire[] = [
-  ...wires(unanswered, ['network']),
+  ...wires(cutEarly, ['network']),
   ...wires(halved, ['network']),
   ...wires(garbled, ['network', 'malformed_response']),
   ...wires(unavailable, ['unavailable']),
@@ -80,7 +80,7 @@ export const brokenWires: readonly BrokenWire[] = [
         'end',
       ],
     ],
-    ['unknown', 'network'], // some clients refuse it
+    ['unknown', 'network'], // some clients reject it
   ),
 ]
 

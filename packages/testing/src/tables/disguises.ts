@@ -1,18 +1,21 @@
-import type { Fixture } from '../fixture.ts'
+import type { PlainResponse } from '../plain-response.ts'
 
-/** What a gateway or a careless server changes of an answer, and what must change nothing. */
+/** What a gateway or a careless server changes about a response, and what must not change the outcome. */
 export const disguises: readonly {
   readonly title: string
-  readonly disguise: (fixture: Fixture) => Fixture
+  readonly disguise: (response: PlainResponse) => PlainResponse
 }[] = [
   {
     title: 'behind a byte order mark',
-    disguise: (fixture) => withBody(fixture, (body) => body && `\ufeff${body}`),
+    disguise: (response) => withBody(response, (body) => body && `\ufeff${body}`),
   },
-  { title: 'without any header', disguise: (fixture) => ({ ...fixture, headers: {} }) },
+  { title: 'without any header', disguise: (response) => ({ ...response, headers: {} }) },
   {
     title: 'with header names in capitals',
-    disguise: (fixture) => ({ ...fixture, headers: mapKeys(fixture.headers, (name) => name.toUpperCase()) }),
+    disguise: (response) => ({
+      ...response,
+      headers: mapKeys(response.headers ?? {}, (name) => name.toUpperCase()),
+    }),
   },
   ...[
     'text/plain',
@@ -23,17 +26,17 @@ export const disguises: readonly {
     'no media type at all',
   ].map((type) => ({
     title: `labelled ${type}`,
-    disguise: (fixture: Fixture) => ({
-      ...fixture,
-      headers: { ...withoutType(fixture.headers), 'content-type': type },
+    disguise: (response: PlainResponse) => ({
+      ...response,
+      headers: { ...withoutType(response.headers ?? {}), 'content-type': type },
     }),
   })),
 ]
 
-type HeaderTable = Fixture['headers']
+type HeaderTable = NonNullable<PlainResponse['headers']>
 
-function withBody(fixture: Fixture, change: (body: string) => string): Fixture {
-  return { ...fixture, body: change(fixture.body) }
+function withBody(response: PlainResponse, change: (body: string) => string): PlainResponse {
+  return { ...response, body: change(response.body) }
 }
 
 function mapKeys(headers: HeaderTable, change: (name: string) => string): HeaderTable {

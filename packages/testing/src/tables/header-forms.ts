@@ -1,12 +1,12 @@
 import type { HeadersLike } from '@faultline/core'
 
-/** A way in which HTTP clients hold headers, made of plain ones. */
+/** A way in which HTTP clients hold headers, made from plain ones. */
 export interface HeaderForm {
   readonly title: string
   readonly of: (headers: { readonly [name: string]: string }) => HeadersLike
 }
 
-/** Forms that hold the very same headers. */
+/** Forms that hold the same headers. */
 export const headerForms: readonly HeaderForm[] = [
   { title: 'Headers', of: (headers) => new Headers(headers) },
   { title: 'a plain object', of: (headers) => headers },
@@ -35,7 +35,7 @@ export const headerForms: readonly HeaderForm[] = [
   { title: 'frozen', of: (headers) => Object.freeze({ ...headers }) },
 ]
 
-/** What is handed over as headers and holds none that could be read. */
+/** What is passed as headers and holds none that can be read. */
 export const brokenHeaders: readonly { readonly title: string; readonly headers: () => unknown }[] = [
   { title: 'undefined', headers: () => undefined },
   { title: 'null', headers: () => null },

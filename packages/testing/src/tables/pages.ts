@@ -1,9 +1,9 @@
 import { gatewayPages } from '../gateway-pages.ts'
-import type { RawAnswer } from '../readings.ts'
+import type { RawResponse } from '../readings.ts'
 
-/** What stands between vendor and caller and answers in its place, in no vendor's format, whatever the label says. */
-export const pages: readonly { readonly title: string; readonly answer: RawAnswer }[] = [
-  ...Object.entries(gatewayPages).map(([title, answer]) => ({ title: `${title}, recorded`, answer })),
+/** What responds in the vendor's place, in no vendor's format, whatever the label says. */
+export const pages: readonly { readonly title: string; readonly response: RawResponse }[] = [
+  ...Object.entries(gatewayPages).map(([title, response]) => ({ title: `${title}, recorded`, response })),
   ...(
     [
       [
@@ -36,20 +36,37 @@ export const pages: readonly { readonly title: string; readonly answer: RawAnswe
     ] as const
   ).map(([title, status, type, body]) => ({
     title,
-    answer: { status, headers: { 'content-type': type }, body },
+    response: { status, headers: { 'content-type': type }, body },
   })),
 ]
 
 /** The same as plain text, which under a success status might be anything. */
-export const notices: readonly { readonly title: string; readonly answer: RawAnswer }[] = [
+export const notices: readonly { readonly title: string; readonly response: RawResponse }[] = [
   {
     title: 'a proxy’s notice',
-    answer: { status: 503, body: 'upstream connect error or disconnect/reset before headers' },
+    response: { status: 503, body: 'upstream connect error or disconnect/reset before headers' },
   },
-  { title: 'a proxy’s other notice', answer: { status: 503, body: 'no healthy upstream' } },
-  { title: 'the reason phrase', answer: { status: 429, body: 'Too Many Requests\n' } },
+  { title: 'a proxy’s other notice', response: { status: 503, body: 'no healthy upstream' } },
+  { title: 'the reason phrase', response: { status: 429, body: 'Too Many Requests\n' } },
   {
     title: 'a stack trace',
-    answer: { status: 500, body: 'TypeError: x is undefined\n    at handler (/app/server.js:10:5)' },
+    response: { status: 500, body: 'TypeError: x is undefined\n    at handler (/app/server.js:10:5)' },
   },
+]
+
+/** JSON of gateways and of other people's APIs, without any vendor's sign of success and without a documented code. */
+export const foreignJson: readonly string[] = [
+  '{}',
+  '{"message":"no Route matched with those values"}',
+  '{"message":"Too Many Requests"}',
+  '{"fault":{"faultstring":"Rate limit quota violation","detail":{"errorcode":"policies.QuotaViolation"}}}',
+  '{"id":7,"name":"Grace"}',
+  '{"data":{"id":7}}',
+  '{"ok":1,"status":"ok","success":"true","result":"ok"}',
+  '[]',
+  '[{"id":7}]',
+  'null',
+  'true',
+  '7',
+  '"text"',
 ]

@@ -1,4 +1,4 @@
-/** A body as a client may hand it over, made anew each time. */
+/** A body as a client may pass it, made anew each time. */
 export interface ParsedBody {
   readonly title: string
   readonly body: () => unknown
@@ -10,6 +10,7 @@ const names = ['status', 'code', 'message', 'error', 'result', 'data']
 export const parsedBodies: readonly ParsedBody[] = [
   { title: 'undefined', body: () => undefined },
   { title: 'null', body: () => null },
+  { title: 'a text of half a character', body: () => '\ud800' },
   { title: 'a number', body: () => 404 },
   { title: 'NaN', body: () => Number.NaN },
   { title: 'a BigInt', body: () => 1n },
@@ -36,7 +37,7 @@ export const parsedBodies: readonly ParsedBody[] = [
       }),
   },
   {
-    title: 'getters that throw no error',
+    title: 'getters that throw undefined',
     body: () =>
       withGetters(() => {
         throw undefined

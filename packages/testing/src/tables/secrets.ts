@@ -1,7 +1,7 @@
-/** What must never be printed: short, so that only where it stands tells what it is. */
+/** What must never be printed: short, so that only its place shows what it is. */
 export const secret = 'hunter2sword'
 
-/** The same as part of a key long enough to be known by itself. */
+/** The same as part of a key long enough to be recognized by itself. */
 const longKey = `${secret}fish9f8e7d6c5b4a`
 
 /** Texts into which a vendor, or a gateway, put the caller's own credential. */
@@ -25,6 +25,13 @@ export const tellingTexts: readonly string[] = [
   `https://user:${secret}@vendor.example/v1`,
   `https://${secret}@vendor.example/v1`,
   `eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.${secret}`,
+  `Authorization: Token ${secret}`,
+  `password=p1,${secret} is wrong`,
+  `Cookie: a=1; session=${secret}`,
+  `https://vendor.example/v1?sig=${secret}`,
+  `session=${secret}`,
+  `pwd=${secret}`,
+  `{\\"password\\":\\"${secret}\\"}`,
   `key ${longKey} is revoked`,
   `key sk-live-${longKey} is revoked`,
   `key ghp_${longKey} is revoked`,

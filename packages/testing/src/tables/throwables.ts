@@ -1,66 +1,5 @@
-import { type Category, type Processed, VendorError } from '@faultline/core'
-import { transportErrors } from '../transport-errors.ts'
-
-/** What a call rejected with, made anew each time, and what it means where that is certain. */
-export interface Throwable {
-  readonly title: string
-  readonly make: () => unknown
-  readonly category?: Category
-  readonly processed?: Processed
-}
-
-const sent = { category: 'network', processed: 'maybe' } as const
-const neverSent = { category: 'network', processed: 'no' } as const
-const late = { category: 'timeout', processed: 'maybe' } as const
-const stopped = { category: 'cancelled', processed: 'maybe' } as const
-
-const ofNode: readonly Throwable[] = [
-  { title: 'a refused connection', make: transportErrors.connectionRefused, ...neverSent },
-  { title: 'an unknown host', make: transportErrors.nameNotFound, ...neverSent },
-  { title: 'a silent name server', make: transportErrors.nameServerDown, ...neverSent },
-  { title: 'a connect timeout', make: transportErrors.connectTimeout, ...neverSent },
-  { title: 'an expired certificate', make: transportErrors.certificateExpired, ...neverSent },
-  ...[
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'ERR_SSL_WRONG_VERSION_NUMBER',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-  ].map((code) => ({ title: code, make: () => failed(code), ...neverSent })),
-  {
-    title: 'every address refused, with no message at all',
-    make: () =>
-      new TypeError('fetch failed', {
-        cause: Object.assign(new AggregateError([failed('ECONNREFUSED')], ''), { code: 'ECONNREFUSED' }),
-      }),
-    ...neverSent,
-  },
-  {
-    title: 'every address refused, told by the first only',
-    make: () =>
-      new TypeError('fetch failed', {
-        cause: new AggregateError([systemError('ECONNREFUSED'), systemError('ENETUNREACH')], ''),
-      }),
-    ...neverSent,
-  },
-  { title: 'a reset connection', make: transportErrors.connectionReset, ...sent },
-  { title: 'a closed connection', make: transportErrors.connectionClosed, ...sent },
-  { title: 'EPIPE', make: () => failed('EPIPE'), ...sent },
-  { title: 'late headers', make: transportErrors.headersTimeout, ...late },
-  { title: 'a late body', make: () => failed('UND_ERR_BODY_TIMEOUT'), ...late },
-  { title: 'a timeout', make: transportErrors.timeout, ...late },
-  { title: 'an abort', make: transportErrors.aborted, ...stopped },
-]
-
-const ofBrowsers: readonly Throwable[] = [
-  'Failed to fetch',
-  'Load failed',
-  'NetworkError when attempting to fetch resource.',
-  'The network connection was lost.',
-].map((message) => ({ title: message, make: () => new TypeError(message), ...sent }))
+import { VendorError } from '@faultline/core'
+import { type Throwable, transportRejections } from './transport-rejections.ts'
 
 const ofNobody: readonly Throwable[] = [
   { title: 'a string', make: () => 'reason' },
@@ -98,15 +37,7 @@ const ofNobody: readonly Throwable[] = [
 ]
 
 /** All of them. */
-export const throwables: readonly Throwable[] = [...ofNode, ...ofBrowsers, ...ofNobody]
-
-function systemError(code: string): Error {
-  return Object.assign(new Error(`connect ${code}`), { code, syscall: 'connect' })
-}
-
-function failed(code: string): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
-}
+export const throwables: readonly Throwable[] = [...transportRejections, ...ofNobody]
 
 function circular(): Error {
   const error = new Error('circular')
@@ -114,9 +45,11 @@ function circular(): Error {
   return error
 }
 
+/** Made by hand: 10,000 stacks would take longer than all the rest. */
 function deep(): Error {
   let error = new Error('innermost')
-  for (let depth = 0; depth < 10_000; depth++) error = new Error('outer', { cause: error })
+  for (let depth = 0; depth < 10_000; depth++)
+    error = Object.create(Error.prototype, { message: { value: 'outer' }, cause: { value: error } })
   return error
 }
 

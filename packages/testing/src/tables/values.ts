@@ -1,10 +1,11 @@
-/** A value in a place of a vendor's body where another was expected, as raw JSON text. */
+/** A value in a vendor's body that nobody expects there, as raw JSON text. */
 export interface HostileValue {
   readonly title: string
   readonly raw: string
 }
 
-const short = [
+/** Values that are quick to decide. */
+export const hostileValues: readonly HostileValue[] = [
   'null',
   'true',
   'false',
@@ -37,7 +38,7 @@ const short = [
   '"\\u202etxt.exe"',
 ].map((raw) => ({ title: raw, raw }))
 
-/** Texts on which a careless pattern takes a time that grows with the square of their length, or worse. */
+/** Texts on which a careless pattern takes time that grows with the square of their length, or worse. */
 const long = [
   ['letters', 'a'],
   ['digits', '1'],
@@ -64,5 +65,5 @@ const nested = [
   { title: '50,000 texts', raw: JSON.stringify(Array.from({ length: 50_000 }, () => 'no')) },
 ]
 
-/** All hostile values. */
-export const hostileValues: readonly HostileValue[] = [...short, ...long, ...nested]
+/** Values that take time. */
+export const longValues: readonly HostileValue[] = [...long, ...nested]

@@ -1,0 +1,110 @@
+import type { Category } from '@faultline/core'
+import { type DocumentedFailure, failuresOf } from '@faultline/core/adapter'
+import type { Decision, Subject } from './check.ts'
+import { factsOf, factsOfSuccess } from './facts-of.ts'
+import { leavesOf } from './leaves.ts'
+import type { PlainResponse } from './plain-response.ts'
+import type { RawResponse } from './readings.ts'
+import { recordedOf } from './recorded.ts'
+import { plainResponse, type ResponseFacts } from './respond.ts'
+
+/** A response of the vendor's, with a name for titles. */
+export interface Sample {
+  readonly title: string
+  readonly response: PlainResponse
+}
+
+/** The same with a body that may be bytes which aren't text. */
+export interface RawSample {
+  readonly title: string
+  readonly response: RawResponse
+}
+
+/** A response of the vendor's that reports a documented failure. */
+export interface FailureSample extends Sample {
+  readonly failure: DocumentedFailure
+  readonly facts: ResponseFacts
+}
+
+/** A response for every documented failure, and for each of its codes if it has several. */
+export function failureSamples(subject: Subject): FailureSample[] {
+  return failuresOf(subject.adapter.catalogue).flatMap((failure) => {
+    const codes = failure.codes.length > 0 ? failure.codes : [undefined]
+    return codes.map((code) => {
+      const facts = { message: freeMessage(failure), ...defined(factsOf(failure, code)) }
+      const title = code === failure.codes[0] ? failure.reason : `${failure.reason} as ${code}`
+      return { title, failure, facts, response: plainResponse(subject.respond, facts) }
+    })
+  })
+}
+
+/** The success. */
+export function successSample({ adapter, respond }: Subject): Sample {
+  return { title: 'the success', response: plainResponse(respond, factsOfSuccess(adapter.catalogue)) }
+}
+
+/** A response for each category in each shape of body: the other documented failures differ in their texts only. */
+export function typicalFailures(subject: Subject): FailureSample[] {
+  return firstOfEach(failureSamples(subject), (sample) => `${categoryOf(sample)} ${shapeOf(sample.response)}`)
+}
+
+/** The success, typical failures and recorded responses. */
+export function typicalSamples(subject: Subject): Sample[] {
+  return [successSample(subject), ...typicalFailures(subject), ...recordedSamples(subject)]
+}
+
+/** One response of each shape of body that the vendor is known to send. */
+export function shapeSamples(subject: Subject): Sample[] {
+  const decisions = (subject.decisions ?? []).map(decisionSample).filter(isText)
+  return firstOfEach([...typicalSamples(subject), ...decisions], ({ response }) => shapeOf(response))
+}
+
+/** The response of a row of decisions. */
+export function decisionSample([title, status, body, , headers]: Decision): RawSample {
+  return { title, response: { status, headers, body: sentBody(body) } }
+}
+
+/** Whether the vendor's format has a place for a fact. */
+export function carries({ respond }: Subject, fact: 'code' | 'subcode' | 'family' | 'message'): boolean {
+  const bare: ResponseFacts = { ok: false, status: 400, ...(fact !== 'code' && { code: 'no_such_code' }) }
+  return plainResponse(respond, bare).body !== plainResponse(respond, { ...bare, [fact]: 'probe' }).body
+}
+
+function recordedSamples(subject: Subject): Sample[] {
+  return recordedOf(subject).map((response) => ({ title: response.note, response }))
+}
+
+/** A message that identifies nothing, unless the failure is known by the absence of one. */
+function freeMessage({ codes }: DocumentedFailure): string | undefined {
+  return codes.length > 0 ? 'Because.' : undefined
+}
+
+function defined(facts: ResponseFacts): ResponseFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as typeof facts
+}
+
+function categoryOf({ failure }: FailureSample): Category {
+  return failure.category
+}
+
+/** The fields of JSON with their types; of other text what isn't a word. */
+function shapeOf({ body }: PlainResponse): string {
+  const leaves = leavesOf(body)
+  if (leaves.length === 0) return body.slice(0, 1000).replace(/[\w\s]+/g, 'w')
+  return JSON.stringify(leaves.map(({ path, value }) => [path, typeof value]))
+}
+
+function sentBody(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === 'string') return body
+  return body instanceof Uint8Array ? Uint8Array.from(body) : (JSON.stringify(body) ?? '')
+}
+
+function isText(sample: RawSample): sample is Sample {
+  return typeof sample.response.body === 'string'
+}
+
+function firstOfEach<T>(list: readonly T[], keyOf: (item: T) => string): T[] {
+  const firsts = new Map<string, T>()
+  for (const item of list) if (!firsts.has(keyOf(item))) firsts.set(keyOf(item), item)
+  return [...firsts.values()]
+}
