@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 
-// Processes are slow to start where the machine is busy.
+// Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const job = fileURLToPath(new URL('./job.ts', import.meta.url))
@@ -13,14 +13,14 @@ const job = fileURLToPath(new URL('./job.ts', import.meta.url))
 const folders: string[] = []
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 
-/** A new folder that is gone after the tests. */
+/** A new folder that is deleted after the tests. */
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'faultline-'))
   folders.push(folder)
   return folder
 }
 
-/** Runs the command as `npm start` does, in a process of its own. */
+/** Runs the command as `npm start` does, in its own process. */
 async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['--conditions=@faultline/source', job, ...args], {
     env: { ...process.env, ...env },
@@ -38,7 +38,7 @@ const linesOf = async (file: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
-test.concurrent('a rough day ends with a table and a ledger that adds up', async () => {
+test.concurrent('the rough scenario ends with a table and a ledger that adds up', async () => {
   const folder = await newFolder()
   const { code, stdout } = await run(['--events', '1500', '--seed', '3', '--latency', '0', '--out', folder])
   expect(stdout).toContain('The ledger adds up.')
@@ -53,16 +53,16 @@ test.concurrent('a rough day ends with a table and a ledger that adds up', async
     /([\d,]+) in doubt/,
   ].map(number)
   expect(accepted! + deadLettered! + inDoubt!).toBe(1500)
-  const setAside = [
+  const unaccepted = [
     ...(await linesOf(join(folder, 'dead-lettered.jsonl'))),
     ...(await linesOf(join(folder, 'in-doubt.jsonl'))),
   ]
-  expect(setAside.flatMap(({ events }) => events).length).toBe(deadLettered! + inDoubt!)
-  for (const { fault } of setAside) expect(fault).toMatchObject({ vendor: 'dfinery-import' })
+  expect(unaccepted.flatMap(({ events }) => events).length).toBe(deadLettered! + inDoubt!)
+  for (const { fault } of unaccepted) expect(fault).toMatchObject({ vendor: 'dfinery-import' })
   expect((await readdir(folder)).sort()).toEqual(['dead-lettered.jsonl', 'events.csv', 'in-doubt.jsonl'])
 })
 
-test.concurrent('a vendor that says yes and stores nothing is found out', async () => {
+test.concurrent('a vendor that reports success and stores nothing is detected', async () => {
   const folder = await newFolder()
   const { code, stdout } = await run([
     '--events',
@@ -95,7 +95,7 @@ describe.concurrent('how it ends', () => {
     expect(ended.stdout + ended.stderr).toMatch(says)
   })
 
-  test('with 3 where there is no Redis', async () => {
+  test('with 3 if there is no Redis', async () => {
     const missing = await run(['--engine', 'bullmq'], { PATH: '', REDIS_URL: '' })
     expect(missing).toMatchObject({ code: 3, stderr: expect.stringContaining('install redis-server') })
     const silent = await run(['--engine', 'bullmq'], { REDIS_URL: 'redis://:secret@127.0.0.1:1/' })
@@ -105,16 +105,16 @@ describe.concurrent('how it ends', () => {
 })
 
 describe.concurrent('export', () => {
-  test('is whole, from vendors in another process', async () => {
+  test('is complete, from vendors in another process', async () => {
     const folder = await newFolder()
     const target = join(folder, 'events.csv')
     const { code, stdout } = await run(['export', '--out', target, '--size', '2MiB'])
     expect(code).toBe(0)
-    expect(stdout).toContain('is whole: 2097152 bytes')
+    expect(stdout).toContain('is complete: 2097152 bytes')
     expect(await readdir(folder)).toEqual(['events.csv'])
   })
 
-  test('names the fault of one that was cut, keeps its rows and ends with 4', async () => {
+  test('names the fault of one that was cut off, keeps its rows and ends with 4', async () => {
     const folder = await newFolder()
     const target = join(folder, 'events.csv')
     const { code, stderr } = await run(['export', '--out', target, '--size', '2MiB', '--cut', '1MiB'])

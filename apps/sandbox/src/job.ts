@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { CannotRun } from './commands/cannot-run.ts'
 import { exitCode } from './commands/exit-code.ts'
 import { exportCommand } from './commands/export-command.ts'
+import { parseOrExit } from './commands/parse-or-exit.ts'
 import { runCommand } from './commands/run-command.ts'
 import { vendorsCommand } from './commands/vendors-command.ts'
 
@@ -12,21 +12,15 @@ const program = new Command('npm start --')
     'after',
     `
 Exit codes:
-  ${exitCode.ok}  all is well: the ledger adds up, the export is whole
-  ${exitCode.wrong}  the ledger does not add up: an event was lost, or stored more often than it says
-  ${exitCode.usage}  the options make no sense
-  ${exitCode.noRedis}  there is no Redis for --engine bullmq
-  ${exitCode.cut}  the export is not whole: its rows so far are in the .partial file`,
+  ${exitCode.ok}  success: the ledger adds up, the export is complete
+  ${exitCode.wrong}  the ledger does not add up: an event was lost, or stored more often than the ledger says
+  ${exitCode.usage}  invalid options
+  ${exitCode.noRedis}  no Redis for --engine bullmq
+  ${exitCode.incomplete}  the export is incomplete: its rows so far are in the .partial file`,
   )
 
 runCommand(program)
 for (const command of [exportCommand(), vendorsCommand()])
   program.addCommand(command.copyInheritedSettings(program))
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (!(error instanceof CannotRun)) throw error
-  console.error(error.message)
-  process.exitCode = error.exitCode
-}
+await parseOrExit(program)

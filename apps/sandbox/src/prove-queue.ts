@@ -1,30 +1,25 @@
 import { Command } from 'commander'
 import { positive, whole } from './commands/numbers.ts'
-import { ordeal } from './queue/ordeal.ts'
+import { parseOrExit } from './commands/parse-or-exit.ts'
 import { redisAtHand } from './queue/redis.ts'
+import { type StressOptions, stressRun } from './queue/stress-run.ts'
 
-// `pnpm --filter @faultline/sandbox prove:queue`: does the queue lose or double anything while its workers are killed?
-interface Options {
-  readonly events: number
-  readonly workers: number
-  readonly kills: number
-  readonly seed: number
-}
-
-await new Command('prove:queue')
+// `pnpm --filter @faultline/sandbox prove:queue`: is anything lost or stored twice while workers are killed?
+const command = new Command('prove:queue')
   .description(
-    'Imports on a queue while the vendor limits, fails and cuts, and workers are killed in the middle.',
+    'Imports on a queue while the vendor limits, fails and drops connections, and workers are killed in between.',
   )
   .option('--events <count>', 'how many events to import', positive, 20_000)
   .option('--workers <count>', 'worker processes', positive, 3)
   .option('--kills <count>', 'how many of them to kill with SIGKILL', whole, 10)
-  .option('--seed <number>', 'decides what goes wrong', positive, 1)
-  .action(async (options: Options) => {
+  .option('--seed <number>', 'decides which calls go wrong', positive, 1)
+  .action(async (options: Omit<StressOptions, 'redisUrl'>) => {
     const redis = await redisAtHand()
-    const { lateMs, problems, ...figures } = await ordeal({ ...options, redisUrl: redis.url })
+    const { lateMs, problems, ...figures } = await stressRun({ ...options, redisUrl: redis.url })
     await redis.stop()
     console.log({ ...figures, sendsInPauses: lateMs.length, problems: problems.length })
     for (const problem of problems.slice(0, 10)) console.log(problem)
     process.exitCode = problems.length + lateMs.length === 0 ? 0 : 1
   })
-  .parseAsync()
+
+await parseOrExit(command)

@@ -1,19 +1,19 @@
 import { Command } from 'commander'
-import type { ServeOptions } from '../vendors/serve.ts'
 import { choice } from './choice.ts'
 import { positive, size, whole } from './numbers.ts'
+import type { ServeOptions } from './serve-vendors.ts'
 
-/** `npm start -- vendors`: the simulated vendors alone, until Ctrl-C, or until the process that forked this one ends. */
+/** `npm start -- vendors`: only the simulated vendors, until Ctrl-C. */
 export function vendorsCommand(): Command {
   return new Command('vendors')
-    .description('Runs only the simulated vendors, to be called with curl or with code of your own.')
-    .option('--seed <number>', 'decides what goes wrong', positive, 1)
+    .description('Runs only the simulated vendors, to be called with curl or your own code.')
+    .option('--seed <number>', 'decides which calls go wrong', positive, 1)
     .addOption(choice('--scenario <name>', 'how the vendors behave', ['calm', 'rough', 'lying']))
-    .option('--latency <ms>', 'how long a vendor takes over an answer', whole, 0)
-    .option('--export-size <size>', 'export made-up rows of this size instead of what was imported', size)
-    .option('--cut-export <size>', 'break the first export after so much', size)
+    .option('--latency <ms>', 'how long a vendor takes to respond', whole, 0)
+    .option('--export-size <size>', 'export generated rows of this size instead of what was imported', size)
+    .option('--cut-export <size>', 'drop the connection of the first export after so much', size)
     .action(async (options: ServeOptions) => {
-      const { serve } = await import('../vendors/serve.ts')
-      await serve(options)
+      const { serveVendors } = await import('./serve-vendors.ts')
+      await serveVendors(options)
     })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareMemory } from './compare-memory.ts'
 
-// 2 GiB is what `pnpm --filter @faultline/sandbox measure:export` measures; this much shows that nothing keeps it all.
+// `pnpm --filter @faultline/sandbox measure:export` measures 2 GiB; this is enough to show that nothing buffers it all.
 const bytes = 160 * 2 ** 20
 
 test('an export through the guard takes no more memory than a bare copy', async () => {

@@ -8,7 +8,7 @@ import { startVendorsProcess } from './vendors-process.ts'
 
 const copy = fileURLToPath(new URL('./copy.ts', import.meta.url))
 
-/** What one copy took. */
+/** What one copy cost. */
 export interface Cost {
   readonly peakMiB: number
   readonly seconds: number
@@ -16,8 +16,8 @@ export interface Cost {
 }
 
 /**
- * Exports so many bytes to disk in turn with the guard and bare, each in a new process, the vendor in another, and
- * gives the cost of each round.
+ * Exports so many bytes to disk, alternating between guarded and bare, each in a new process and the vendor in another,
+ * and returns the cost of each round.
  */
 export async function compareMemory(
   bytes: number,

@@ -5,14 +5,14 @@ import {
   cutBefore,
   cutWithin,
   endWithin,
-  exportAnswer,
+  exportResponse,
+  type FaultInjection,
   gatewayPage,
-  type Mishap,
   startVendors,
   type Vendors,
-} from '@faultline/sandbox/vendors'
+} from '@faultline/simulators'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exportEvents } from '../job/vendor-calls.ts'
+import { exportEvents } from '../client/vendor-calls.ts'
 import { exportToFile } from './export-to-file.ts'
 
 const size = 300_000
@@ -39,31 +39,31 @@ const files = async () => {
   return Object.fromEntries(sizes)
 }
 
-test('a whole export takes its name, and nothing else is left', async () => {
+test('a complete export is renamed to its target, and nothing else is left', async () => {
   expect(await exported()).toEqual({ ok: true, value: join(folder, 'events.csv') })
   expect(await files()).toEqual({ 'events.csv': size })
 })
 
 const failure = '{"result":"fail","message":"query_error"}'
 
-describe('an export that is not whole', () => {
-  const rows: [name: string, mishap: Mishap, fault: object][] = [
+describe('an incomplete export', () => {
+  const rows: [name: string, injection: FaultInjection, fault: object][] = [
     ['cut after some rows', cutWithin(200_000), { category: 'network', phase: 'stream' }],
     ['failed after some rows', endWithin(200_000, failure), { reason: 'QUERY_ERROR', phase: 'stream' }],
     ['cut before any', cutBefore, { category: 'network', phase: 'response' }],
-    ['refused', () => exportAnswer('exceed_date_range_limit'), { reason: 'EXCEED_DATE_RANGE_LIMIT' }],
-    ['failed under 200', () => exportAnswer('client_connection_closed'), { category: 'cancelled' }],
+    ['refused', () => exportResponse('exceed_date_range_limit'), { reason: 'EXCEED_DATE_RANGE_LIMIT' }],
+    ['failed under 200', () => exportResponse('client_connection_closed'), { category: 'cancelled' }],
     ['a page under 200', () => new Response('<html></html>'), { category: 'malformed_response' }],
     ['a gateway page', () => gatewayPage(503), { category: 'unavailable' }],
   ]
-  test.each(rows)('%s', async (_, mishap, fault) => {
-    vendors.dfineryExport.script(mishap)
+  test.each(rows)('%s', async (_, injection, fault) => {
+    vendors.dfineryExport.script(injection)
     expect(await exported()).toMatchObject({ ok: false, fault })
     const left = 'phase' in fault && fault.phase === 'stream' ? ['events.csv.partial'] : []
     expect(await readdir(folder)).toEqual(left)
   })
 
-  test('keeps the rows that came, and nothing but rows', async () => {
+  test('keeps the rows received, and only rows', async () => {
     await exported(join(folder, 'whole.csv'))
     const whole = await readFile(join(folder, 'whole.csv'))
     vendors.dfineryExport.script(endWithin(200_000, failure), cutWithin(200_000))
@@ -71,12 +71,12 @@ describe('an export that is not whole', () => {
     expect(await readFile(join(folder, 'events.csv.partial'))).toEqual(whole.subarray(0, 200_000))
     await exported()
     const rows = await readFile(join(folder, 'events.csv.partial'))
-    // A client may drop what it had received but not read when the connection broke.
+    // When a connection breaks, a client may drop what it received but didn't read.
     expect(rows.length).toBeGreaterThan(0)
     expect(rows).toEqual(whole.subarray(0, rows.length))
   })
 
-  test('leaves an earlier whole one alone, and the next attempt replaces both', async () => {
+  test('leaves an earlier complete one alone, and the next attempt replaces both', async () => {
     await writeFile(join(folder, 'events.csv'), 'earlier')
     vendors.dfineryExport.script(endWithin(200_000, failure))
     await exported()
@@ -86,6 +86,6 @@ describe('an export that is not whole', () => {
   })
 })
 
-test('a disk that fails is no fault of the vendor: it rejects', async () => {
+test('a disk that fails is not a fault of the vendor: it rejects', async () => {
   await expect(exported(join(folder, 'missing', 'events.csv'))).rejects.toMatchObject({ code: 'ENOENT' })
 })

@@ -3,9 +3,9 @@ import type { Outcome } from '@faultline/core'
 import { type DfineryExportFault, dfineryExport } from '@faultline/dfinery-export'
 
 /**
- * Writes an export to a file, whole or not at all: the rows go to `<target>.partial`, which takes the target's name
- * only when the stream ended well. An export that was cut stays there with the rows that came, and its fault is given
- * back. Rejects only where the disk does.
+ * Writes an export to a file, completely or not at all: the rows go to `<target>.partial`, which is renamed to the
+ * target only if the stream ended well. If it didn't, the rows received stay there, and the fault is returned. Rejects
+ * only if the disk fails.
  */
 export async function exportToFile(
   response: Promise<Response>,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-/** The most memory this process has held so far, in MiB. */
+/** The most memory that this process has used so far, in MiB. */
 export function peakMemoryMiB(): number {
   return Math.round(peakKiB() / 1024)
 }
 
-/** Linux's own mark, because the other one begins where the parent process was. */
+/** Linux's own figure if there is one, because `maxRSS` starts at the parent process's. */
 function peakKiB(): number {
   try {
     return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1])

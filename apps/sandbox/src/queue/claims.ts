@@ -1,28 +1,28 @@
 import type { Redis } from 'ioredis'
 
-/** What became of a batch that a worker has sent. */
-export type Settled = 'accepted' | 'split' | 'in doubt'
+/** How a job ended whose batch a worker sent. */
+export type JobResult = 'accepted' | 'split' | 'in doubt'
 
-/** Whether a batch may be sent: not where it was noted before, and not while the queue is paused. */
+/** Whether a batch may be sent: not if it is claimed already, and not while the queue is paused. */
 export type Claim = 'free' | 'taken' | 'paused'
 
-/** Says of each batch whether it was sent, and what came of it. */
+/** Records for each batch whether it was sent, and its result. */
 export interface Claims {
-  /** Notes that a batch is about to be sent, unless it must not be. */
+  /** Claims a batch that is about to be sent, unless it must not be. */
   take(id: string): Promise<Claim>
-  /** Takes the note back, because the vendor certainly did not process the batch. */
+  /** Releases the claim, because the vendor surely didn't process the batch. */
   release(id: string): Promise<void>
   /** Whether the batch may have been sent and processed. */
   isTaken(id: string): Promise<boolean>
-  /** Decides what became of a batch unless that is decided already; gives what holds. */
-  settle(id: string, settled: Settled): Promise<Settled>
-  /** Forgets all batches. */
+  /** Decides the result of a batch unless it is already decided; returns the decided one. */
+  settle(id: string, result: JobResult): Promise<JobResult>
+  /** Deletes all claims and results. */
   clear(): Promise<void>
 }
 
 /**
- * Claims kept in Redis beside a queue, where the first to write wins. A job's own data would not do: BullMQ gives the
- * job of a worker that fell silent to another one, and if the first was only slow, both write there. `pauseKey` is the
+ * Claims stored in Redis beside a queue, where the first to write wins. A job's own data is not enough: BullMQ gives the
+ * job of an unresponsive worker to another one, and if the first was only slow, both write there. `pauseKey` is the
  * queue's limiter.
  */
 export function createClaims(redis: Redis, queueName: string, pauseKey: string): Claims {
@@ -34,9 +34,9 @@ export function createClaims(redis: Redis, queueName: string, pauseKey: string):
       await redis.hdel(sent, id)
     },
     isTaken: async (id) => (await redis.hexists(sent, id)) === 1,
-    settle: async (id, settled) => {
-      const first = (await redis.hsetnx(results, id, settled)) === 1
-      return first ? settled : ((await redis.hget(results, id)) as Settled)
+    settle: async (id, result) => {
+      const first = (await redis.hsetnx(results, id, result)) === 1
+      return first ? result : ((await redis.hget(results, id)) as JobResult)
     },
     clear: async () => {
       await redis.del(sent, results)
@@ -44,7 +44,7 @@ export function createClaims(redis: Redis, queueName: string, pauseKey: string):
   }
 }
 
-// One step in Redis, because a worker may be told of a pause between any two of its own.
+// One atomic step in Redis, because a pause may begin between any two steps of a worker.
 const takeUnlessPaused = `
   if redis.call('PTTL', KEYS[2]) > 0 then return 'paused' end
   return redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2]) == 1 and 'free' or 'taken'`

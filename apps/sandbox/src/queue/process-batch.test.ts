@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { VendorError } from '@faultline/core'
 import {
   cutAfter,
-  importAnswer,
-  type Mishap,
+  type FaultInjection,
+  importResponse,
   rateLimit,
   startVendors,
   type UserEvent,
   type Vendors,
-} from '@faultline/sandbox/vendors'
+} from '@faultline/simulators'
 import { Queue, RateLimitError } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createJournal } from '../job/journal.ts'
-import { type Claims, createClaims, type Settled } from './claims.ts'
+import { createJournal } from '../ledger/journal.ts'
+import { type Claims, createClaims, type JobResult } from './claims.ts'
 import { type Batch, batchProcessor } from './process-batch.ts'
 import { redisAtHand } from './redis.ts'
 
@@ -25,7 +25,7 @@ afterAll(() => server?.stop())
 
 let vendors: Vendors
 let redis: Redis
-let queue: Queue<Batch, Settled>
+let queue: Queue<Batch, JobResult>
 let claims: Claims
 let processBatch: ReturnType<typeof batchProcessor>
 
@@ -55,7 +55,7 @@ describe.skipIf(!server)('a batch on a queue', () => {
     await vendors.stop()
   })
 
-  test('is not sent while the queue is paused, even where the worker looked before', async () => {
+  test('is not sent while the queue is paused, even if the worker checked before', async () => {
     const job = await batch()
     await queue.rateLimit(60_000)
     await expect(processBatch(job)).rejects.toBeInstanceOf(RateLimitError)
@@ -63,36 +63,36 @@ describe.skipIf(!server)('a batch on a queue', () => {
     expect(await claims.isTaken(job.id!)).toBe(false)
   })
 
-  test('is sent once, however often its job is run', async () => {
+  test('is sent once, however often its job runs', async () => {
     const job = await batch()
     expect(await processBatch(job)).toBe('accepted')
     expect(await processBatch(job)).toBe('accepted')
     expect(vendors.dfineryImport.calls.length).toBe(1)
   })
 
-  test('is sent once by two workers that both hold its job, one of which was taken for dead', async () => {
+  test('is sent once by two workers that both have its job, because one was presumed dead', async () => {
     const job = await batch()
     const settled = await Promise.all([processBatch(job), processBatch(job)])
     expect(vendors.dfineryImport.calls.length).toBe(1)
-    // The second could not know yet what the vendor would say, and what it settled holds for both.
+    // The second worker couldn't know yet how the vendor would respond, and the result that it settled counts for both.
     expect(settled).toEqual(['in doubt', 'in doubt'])
   })
 
-  test('is in doubt where a worker died after it had noted that it would send', async () => {
+  test('is in doubt if a worker died after claiming it', async () => {
     const job = await batch()
     await claims.take('b')
     expect(await processBatch(job)).toBe('in doubt')
     expect(vendors.dfineryImport.calls.length).toBe(0)
   })
 
-  test('is not split by a worker that was taken for dead, once another has settled it', async () => {
+  test('is not split by a worker that was presumed dead, once another has settled it', async () => {
     const job = await batch(200)
     const settled = await Promise.all([processBatch(job), processBatch(job)])
     expect(settled).toEqual(['in doubt', 'in doubt'])
     expect(await waiting()).toEqual(['b'])
   })
 
-  test('is split once, though the worker that split it died before it could say so', async () => {
+  test('is split once, even if the worker that split it died before reporting it', async () => {
     const job = await batch(200)
     expect(await processBatch(job)).toBe('split')
     expect(await processBatch(job)).toBe('split')
@@ -100,16 +100,16 @@ describe.skipIf(!server)('a batch on a queue', () => {
     expect(vendors.dfineryImport.calls.length).toBe(1)
   })
 
-  const rows: [name: string, mishap: Mishap, reason: string | undefined, taken: boolean][] = [
+  const rows: [name: string, injection: FaultInjection, reason: string | undefined, taken: boolean][] = [
     ['refused for now', rateLimit(10), 'TOO_MANY_REQUEST', false],
-    ['refused for good', () => importAnswer('BAD_REQUEST'), 'BAD_REQUEST', false],
-    ['failed', () => importAnswer('INTERNAL_SERVER_ERROR'), 'INTERNAL_SERVER_ERROR', true],
+    ['refused for good', () => importResponse('BAD_REQUEST'), 'BAD_REQUEST', false],
+    ['failed', () => importResponse('INTERNAL_SERVER_ERROR'), 'INTERNAL_SERVER_ERROR', true],
     ['cut', cutAfter, undefined, true],
   ]
   test.each(rows)(
-    'that is %s keeps its note only where it may have been stored',
-    async (_, mishap, reason, taken) => {
-      vendors.dfineryImport.script(mishap)
+    'that is %s keeps its claim only if it may have been stored',
+    async (_, injection, reason, taken) => {
+      vendors.dfineryImport.script(injection)
       const error = await processBatch(await batch()).catch((error: unknown) => error)
       expect(error).toBeInstanceOf(VendorError)
       expect((error as VendorError).fault.reason).toBe(reason)
@@ -117,7 +117,7 @@ describe.skipIf(!server)('a batch on a queue', () => {
     },
   )
 
-  test('is claimed by one of many, and what the first settles holds', async () => {
+  test('is claimed by one of many, and the first result counts', async () => {
     const claimed = await Promise.all(Array.from({ length: 20 }, () => claims.take('x')))
     expect(claimed.filter((claim) => claim === 'free')).toHaveLength(1)
     const settled = await Promise.all(

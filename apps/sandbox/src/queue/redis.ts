@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { Redis } from 'ioredis'
-import { CannotRun } from '../commands/cannot-run.ts'
-import { exitCode } from '../commands/exit-code.ts'
+import { RedisMissing } from './redis-missing.ts'
 
 /** A Redis to work on. */
 export interface RedisAtHand {
@@ -15,21 +14,17 @@ export interface RedisAtHand {
 }
 
 /**
- * Gives the Redis of `REDIS_URL`, or else starts a `redis-server` from the path on a free loopback port, which keeps
- * nothing on disk. Rejects with {@link CannotRun} where there is neither.
+ * Uses the Redis at `REDIS_URL`, or else starts a `redis-server` from the path on a free loopback port, which stores
+ * nothing on disk. Rejects with {@link RedisMissing} if there is neither.
  */
 export async function redisAtHand(): Promise<RedisAtHand> {
   const url = process.env['REDIS_URL']
   if (!url) return startRedis(await freePort())
-  if (await answers(url)) return { url, stop: async () => {} }
-  throw noRedis(`Nothing answers at ${new URL(url).host}, where REDIS_URL points to.`)
+  if (await responds(url)) return { url, stop: async () => {} }
+  throw new RedisMissing(`No Redis responds at ${new URL(url).host}, the host of REDIS_URL.`)
 }
 
-function noRedis(message: string): CannotRun {
-  return new CannotRun(message, exitCode.noRedis)
-}
-
-async function answers(url: string): Promise<boolean> {
+async function responds(url: string): Promise<boolean> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null })
   redis.on('error', () => {})
   const pong = await redis.ping().catch(() => undefined)
@@ -38,13 +33,15 @@ async function answers(url: string): Promise<boolean> {
 }
 
 async function startRedis(port: number): Promise<RedisAtHand> {
-  // A queue must not lose keys when memory runs short: BullMQ warns of any other policy.
+  // A queue must not lose keys when memory runs short: BullMQ warns about any other policy.
   const keeping = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction']
   const args = ['--port', `${port}`, '--bind', '127.0.0.1', ...keeping]
   const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
   if (!(await isReady(child)))
-    throw noRedis('There is no Redis: set REDIS_URL, or install redis-server so that it is on the path.')
-  child.stdout.resume() // what nobody reads would fill the pipe and stop it
+    throw new RedisMissing(
+      'No Redis found: set REDIS_URL, or install redis-server so that it is on the path.',
+    )
+  child.stdout.resume() // an unread pipe would fill up and block it
   return {
     url: `redis://127.0.0.1:${port}`,
     async stop() {

@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis'
 
-/** What Redis saw of pauses and of batches about to be sent, by its own clock, epoch ms. */
+/** Pauses and batches about to be sent, as Redis saw them by its own clock, epoch ms. */
 export interface PauseWatch {
   /** When workers were about to send a batch. */
   readonly sends: readonly Seen[]
-  /** The pauses that a worker told all others of. */
+  /** The pauses that a worker shared with all others. */
   readonly pauses: readonly (Seen & { readonly until: number })[]
   stop(): void
 }
@@ -14,7 +14,7 @@ interface Seen {
   readonly at: number
 }
 
-/** Listens to every command that a Redis gets: who could know what is then no matter of anybody's own clock. */
+/** Listens to every command that Redis receives, so that one clock orders what several processes do. */
 export async function watchPauses(redisUrl: string): Promise<PauseWatch> {
   const sends: Seen[] = []
   const pauses: (Seen & { until: number })[] = []
@@ -34,10 +34,10 @@ export async function watchPauses(redisUrl: string): Promise<PauseWatch> {
   return { sends, pauses, stop }
 }
 
-// Redis counts what is left of a pause in whole milliseconds.
+// Redis counts the rest of a pause in whole milliseconds.
 const clockStepMs = 1
 
-/** For each batch that a worker was about to send in a pause, how long after that was told, in ms. */
+/** For each batch that a worker was about to send during a pause, how long after the pause was shared, in ms. */
 export function sendsInPauses({ sends, pauses }: PauseWatch): number[] {
   return sends.flatMap(({ queue, at }) =>
     pauses

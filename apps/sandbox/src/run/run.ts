@@ -1,14 +1,12 @@
-import { scenarios, startVendors } from '@faultline/sandbox/vendors'
-import { exitCode } from '../commands/exit-code.ts'
-import { importEvents } from '../job/import-events.ts'
-import { createJournal } from '../job/journal.ts'
-import { findEntry, findProperty } from '../job/look-up.ts'
-import { makeBatches } from './make-batches.ts'
-import { outFolder } from './out-folder.ts'
+import { scenarios, startVendors } from '@faultline/simulators'
+import { importEvents } from '../client/import-events.ts'
+import { findEntry, findProperty } from '../client/look-up.ts'
+import { makeBatches } from '../client/make-batches.ts'
+import { createJournal } from '../ledger/journal.ts'
 import { printReport } from './report.ts'
 import { exportStep, importStep, lookUpStep } from './steps.ts'
 
-/** What `npm start` takes. */
+/** What to run; see `npm start -- --help`. */
 export interface RunOptions {
   readonly events: number
   readonly batch: number
@@ -18,17 +16,15 @@ export interface RunOptions {
   readonly engine: 'process' | 'bullmq'
   readonly workers: number
   readonly kills: number
-  readonly out?: string
 }
 
 const lookUps = 40
 
-/** Imports, exports and looks up through everything that goes wrong, prints what happened, and gives the exit code. */
-export async function run(options: RunOptions): Promise<number> {
-  const { events, batch, seed, scenario, latency, out } = options
+/** Imports, exports and looks up while faults are injected, prints what happened, and returns whether it adds up. */
+export async function run(options: RunOptions, folder: string): Promise<boolean> {
+  const { events, batch, seed, scenario, latency } = options
   const vendors = await startVendors({ seed, scenario: scenarios[scenario], latencyMs: latency })
   try {
-    const folder = await outFolder(out)
     const journal = createJournal()
     const batches = [...makeBatches(events, batch, seed)]
     const engine = await engineOf(options)
@@ -43,13 +39,13 @@ export async function run(options: RunOptions): Promise<number> {
         findEntry(vendors.codeString.url, id, journal.noteFor('code-string')),
       ),
     ]
-    return printReport(sections, journal, folder) ? exitCode.ok : exitCode.wrong
+    return printReport(sections, journal, folder)
   } finally {
     await vendors.stop()
   }
 }
 
-/** Who imports: this process, one batch after the other, or workers on a queue, which is loaded only where it is wanted. */
+/** What does the import: this process, one batch after the other, or workers on a queue, which is loaded only if needed. */
 async function engineOf({ engine, workers, kills }: RunOptions): Promise<typeof importEvents> {
   if (engine === 'process') return importEvents
   const { importOnQueue } = await import('../queue/import-on-queue.ts')

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cutWithin, rateLimit, type UserEvent, type Vendors } from '@faultline/sandbox/vendors'
+import { cutWithin, rateLimit, type UserEvent, type Vendors } from '@faultline/simulators'
+import type { LookUpResult } from '../client/look-up.ts'
+import { eventDays } from '../client/make-batches.ts'
+import { retryUntilFinal } from '../client/retry-until-final.ts'
+import { exportEvents } from '../client/vendor-calls.ts'
 import { exportToFile } from '../export/export-to-file.ts'
-import type { Note } from '../job/journal.ts'
-import { countByFate, type Entry } from '../job/ledger.ts'
-import type { Answer } from '../job/look-up.ts'
-import { untilFinal } from '../job/until-final.ts'
-import { exportEvents } from '../job/vendor-calls.ts'
-import { audit } from './audit.ts'
-import { eventDays } from './make-batches.ts'
+import { audit } from '../ledger/audit.ts'
+import type { Note } from '../ledger/journal.ts'
+import { countByResult, type Entry } from '../ledger/ledger.ts'
 import { startProgress } from './progress.ts'
 import type { Section } from './report.ts'
-import { setAside } from './set-aside.ts'
+import { writeUnaccepted } from './write-unaccepted.ts'
 
-/** Fills the ledger from the entries of an import, and holds it against what the vendor really stored. */
+/** Fills the ledger with the entries of an import, and checks it against what the vendor really stored. */
 export async function importStep(
   { stored }: Vendors,
   sent: readonly UserEvent[],
@@ -30,12 +30,18 @@ export async function importStep(
   } finally {
     progress.stop()
   }
-  await setAside(folder, ledger)
+  await writeUnaccepted(folder, ledger)
   const problems = audit(sent, ledger, stored)
-  return { vendor: 'dfinery-import', whole: 'sent', total: sent.length, parts: countByFate(ledger), problems }
+  return {
+    vendor: 'dfinery-import',
+    whole: 'sent',
+    total: sent.length,
+    parts: countByResult(ledger),
+    problems,
+  }
 }
 
-/** Exports what was imported to a file, through a rate limit and a cut. */
+/** Exports what was imported to a file, despite a rate limit and a dropped connection. */
 export async function exportStep(
   { dfineryExport, stored }: Vendors,
   note: Note,
@@ -43,7 +49,7 @@ export async function exportStep(
 ): Promise<Section> {
   const target = join(folder, 'events.csv')
   dfineryExport.script(rateLimit(200), cutWithin(10_000))
-  const outcome = await untilFinal(
+  const outcome = await retryUntilFinal(
     () => exportToFile(exportEvents(dfineryExport.url, eventDays.from, eventDays.to), target),
     note,
   )
@@ -53,18 +59,18 @@ export async function exportStep(
   return { vendor: 'dfinery-export', whole: 'rows stored', total, parts: { written }, problems }
 }
 
-/** Asks the other two vendors; one in ten of what is asked for does not exist. */
+/** Looks things up at one vendor; one in ten does not exist. */
 export async function lookUpStep(
   vendor: string,
   total: number,
-  ask: (id: number) => Promise<Answer>,
+  lookUp: (id: number) => Promise<LookUpResult>,
 ): Promise<Section> {
-  const parts: Record<Answer, number> = { found: 0, 'not found': 0, 'gave up': 0 }
-  const progress = startProgress(`asking ${vendor}`, total)
+  const parts: Record<LookUpResult, number> = { found: 0, 'not found': 0, 'gave up': 0 }
+  const progress = startProgress(`looking up ${vendor}`, total)
   for (let id = 1; id <= total; id++) {
-    parts[await ask(id)]++
+    parts[await lookUp(id)]++
     progress.advance(1)
   }
   progress.stop()
-  return { vendor, whole: 'asked', total, parts, problems: [] }
+  return { vendor, whole: 'looked up', total, parts, problems: [] }
 }
