@@ -4,7 +4,7 @@ import { compare } from './compare.ts'
 import { report } from './report.ts'
 import { startVendor } from './start-vendor.ts'
 import { csvGuard } from './suites/csv-guard.ts'
-import { failure, formats } from './suites/failures.ts'
+import { failedResponse, failure, formats } from './suites/failures.ts'
 import { jsonClients, jsonSuccess } from './suites/json-success.ts'
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase())
@@ -14,8 +14,9 @@ const suites = [
   jsonSuccess(vendor.url, '1 MB'),
   jsonClients(vendor.url, '1 KB'),
   jsonClients(vendor.url, '1 MB'),
-  csvGuard(vendor.url),
-  ...formats.flatMap((format) => [failure(format, false), failure(format, true)]),
+  csvGuard(vendor.url, 'plain'),
+  csvGuard(vendor.url, 'with JSON in every row'),
+  ...formats.flatMap((format) => [failure(format, false), failure(format, true), failedResponse(format)]),
 ]
 
 for (const { title, baseline, contenders, measure } of suites) {

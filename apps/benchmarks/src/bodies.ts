@@ -12,11 +12,15 @@ export function json(bytes: number): string {
 }
 
 /** An export of about so many bytes, as the chunks in which a vendor writes it. */
-export function csv(bytes: number): Buffer[] {
+export function csv(bytes: number, withJson: boolean): Buffer[] {
+  const properties = (index: number) =>
+    withJson ? `"{""price"":${index},""currency"":""KRW""}"` : `${index},KRW`
   const row = (index: number) =>
-    `e-${index},u-${index % 97},purchase,2026-11-01T00:00:00Z,"{""price"":${index},""currency"":""KRW""}"\n`
+    `e-${index},u-${index % 97},purchase,2026-11-01T00:00:00Z,${properties(index)}\n`
   const rows = Array.from({ length: 1000 }, (_, index) => row(index)).join('')
   const chunk = Buffer.from(rows)
-  const header = Buffer.from('event_id,user_id,event_name,event_datetime,properties\n')
+  const header = Buffer.from(
+    `event_id,user_id,event_name,event_datetime,${withJson ? 'properties' : 'price,currency'}\n`,
+  )
   return [header, ...Array.from({ length: Math.ceil(bytes / chunk.length) }, () => chunk)]
 }

@@ -147,9 +147,7 @@ function failure(
   message = `HTTP ${status}`,
 ): Outcome<unknown> {
   const { reason, category, origin, retryable, processed } = row
-  const wait = headers?.get('retry-after') ?? headers?.get('x-ratelimit-reset')
-  const requestId = headers?.get('x-request-id')
-  const fault: Fault = {
+  const fault: { -readonly [K in keyof Fault]: Fault[K] } = {
     vendor,
     status,
     code,
@@ -163,8 +161,12 @@ function failure(
     phase: 'response',
     decidedBy: reason ? 'code' : 'status',
     docsUrl,
-    ...(wait && { retryAfterMs: Number(wait) * 1000 }),
-    ...(requestId && { requestId }),
+  }
+  if (headers) {
+    const wait = headers.get('retry-after')
+    if (wait) fault.retryAfterMs = Number(wait) * 1000
+    const requestId = headers.get('x-request-id')
+    if (requestId) fault.requestId = requestId
   }
   return { ok: false, fault }
 }

@@ -33,7 +33,7 @@ it('says whether an aim is met, in a table without times', () => {
     { name: 'theirs', time: spread, cpu: spread },
     { name: 'slow', aim: 1.1, time: spread, cpu: spread },
   ]
-  expect(report('Title', 'bare', rows)).toBe(`Title
+  expect(report('Title', 'bare', rows)).toBe(`Title, Node ${process.versions.node}
           time   spread     CPU    spread     aim
   bare    1                 1
   ours    1.200  1.10–1.30  1.200  1.10–1.30  ≤ 1.25  met

@@ -11,7 +11,7 @@ export function report(title: string, baseline: string, ratios: readonly Ratio[]
   const table = [['', 'time', 'spread', 'CPU', 'spread', 'aim'], [baseline, '1', '', '1'], ...rows]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
   const lines = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-  return `${title}\n${lines.map((line) => `  ${line.trimEnd()}`).join('\n')}\n`
+  return `${title}, Node ${process.versions.node}\n${lines.map((line) => `  ${line.trimEnd()}`).join('\n')}\n`
 }
 
 const cellsOf = ({ ratio, from, to }: Spread) => [ratio.toFixed(3), `${from.toFixed(2)}–${to.toFixed(2)}`]

@@ -1,4 +1,4 @@
-// Answers on loopback, in a process of its own, so that what it costs is nobody's: sends its port to its parent.
+// Responds on loopback, in a process of its own, so that its cost counts for nobody: sends its port to its parent.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { csv, json } from './bodies.ts'
@@ -6,7 +6,8 @@ import { csv, json } from './bodies.ts'
 const bodies: Record<string, { type: string; chunks: readonly Buffer[] }> = {
   '/1kb': { type: 'application/json', chunks: [Buffer.from(json(1000))] },
   '/1mb': { type: 'application/json', chunks: [Buffer.from(json(1_000_000))] },
-  '/csv': { type: 'text/csv', chunks: csv(8_000_000) },
+  '/csv': { type: 'text/csv', chunks: csv(8_000_000, false) },
+  '/csv-with-json': { type: 'text/csv', chunks: csv(8_000_000, true) },
 }
 
 const server = createServer((incoming, outgoing) => {

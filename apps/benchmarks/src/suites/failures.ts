@@ -5,8 +5,9 @@ import { dfineryImport } from '@faultline/dfinery-import'
 import { statusObject } from '@faultline/status-object'
 import { codeStringByHand, exportByHand, type Failed, importByHand, statusObjectByHand } from '../by-hand.ts'
 import type { Suite } from '../suite.ts'
+import { appError } from './app-error.ts'
 
-/** A failed answer of each format, what decides it, and what somebody would write by hand. */
+/** A failed response of each format, what decides it, and what somebody would write by hand. */
 export interface Format {
   readonly adapter: Adapter<Fault, unknown, unknown>
   readonly byHand: (failed: Failed) => Outcome<unknown>
@@ -41,7 +42,7 @@ export const formats: readonly Format[] = [
   },
 ]
 
-/** What such an answer comes with: a server's usual headers, an id, and how long to wait where that is what it says. */
+/** What such a response comes with: a server's usual headers, an id, and how long to wait if that is what it says. */
 export const headersOf = ({ status }: Format) =>
   new Headers({
     'content-type': 'application/json; charset=utf-8',
@@ -60,8 +61,25 @@ export function failure(format: Format, withHeaders: boolean): Suite {
   const failed: Failed = withHeaders ? { status, body, headers: headersOf(format) } : { status, body }
   return {
     title: `${adapter.vendor}: text to fault, headers ${withHeaders ? 'present' : 'absent'}`,
-    baseline: { name: 'by hand', run: () => byHand(failed) },
-    contenders: [{ name: 'adapter.classify', run: () => adapter.classify(failed), aim: 1.25 }],
+    baseline: { name: 'by hand, this format only', run: () => byHand(failed) },
+    contenders: [
+      { name: 'adapter.classify', run: () => adapter.classify(failed), aim: withHeaders ? 2.6 : 2 },
+      { name: '@twinedo/app-error', run: () => appError(failed) },
+      { name: 'JSON.parse alone', run: () => JSON.parse(body) },
+    ],
     measure: { rounds: 600, roundMs: 1 },
+  }
+}
+
+/** From a Response that failed to its outcome, beside reading and parsing it. */
+export function failedResponse(format: Format): Suite {
+  const { adapter, status, body } = format
+  const headers = headersOf(format)
+  const response = () => new Response(body, { status, headers })
+  return {
+    title: `${adapter.vendor}: Response to outcome`,
+    baseline: { name: 'text(), JSON.parse()', run: async () => JSON.parse(await response().text()) },
+    contenders: [{ name: 'adapter.decode', run: () => adapter.decode(response()), aim: 1.1 }],
+    measure: { rounds: 300, roundMs: 2 },
   }
 }

@@ -14,7 +14,7 @@ const measure = {
   '1 MB': { rounds: 150, roundMs: 10 },
 }
 
-/** A success over real HTTP, from the call to its parsed JSON: what everybody pays who meets no failure. */
+/** A success over real HTTP, from the call to its parsed JSON: what everybody pays whose call doesn't fail. */
 export function jsonSuccess(url: string, size: Size): Suite {
   const address = addressOf(url, size)
   const importFetch = createFetch(dfineryImport)
@@ -23,6 +23,14 @@ export function jsonSuccess(url: string, size: Size): Suite {
     baseline: { name: 'fetch, response.json()', run: async () => (await fetch(address)).json() },
     contenders: [
       { name: 'adapter.decode(fetch())', run: () => dfineryImport.decode(fetch(address)), aim: 1.03 },
+      {
+        name: 'adapter.decode(fetch(), { signal })',
+        run: () => {
+          const { signal } = new AbortController()
+          return dfineryImport.decode(fetch(address, { signal }), { signal })
+        },
+        aim: 1.1,
+      },
       {
         name: 'createFetch, response.json()',
         run: async () => (await importFetch(address)).json(),
