@@ -1,39 +1,57 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** Source file → the name under which users import it, for every subpath of every published package. */
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** Source file, absolute → the name under which users import it, for every subpath of every published package. */
 const modules = new Map(
-  readdirSync('packages').flatMap((folder) => {
-    const { name, exports } = JSON.parse(readFileSync(`packages/${folder}/package.json`, 'utf8'))
-    return Object.entries(exports)
-      .filter(([subpath]) => subpath !== './package.json')
-      .map(([subpath, target]) => [
-        `packages/${folder}/${target['@faultline/source'].slice(2)}`,
-        name + subpath.slice(1),
-      ])
-  }),
+  globSync('packages/{*,adapters/*}/package.json', { cwd: root })
+    .sort()
+    .flatMap((path) => {
+      const { name, private: hidden, exports } = JSON.parse(readFileSync(join(root, path), 'utf8'))
+      return (
+        Object.entries(hidden ? {} : exports)
+          .filter(([subpath]) => subpath !== './package.json')
+          // Its own module last: the page of `core/adapter` would otherwise be numbered, after core's interface `Adapter`.
+          .sort(([one], [other]) => Number(one === '.') - Number(other === '.'))
+          .map(([subpath, target]) => [
+            join(root, dirname(path), target['@faultline/source']),
+            join(name, subpath),
+          ])
+      )
+    }),
 )
 
-/** Calls each module what users write after `from`, not by its file. */
+/** A plugin: calls each module what users write after `from`, not by its file. */
 function nameModules({ converter }) {
   converter.on('resolveBegin', ({ project }) => {
     for (const module of project.children ?? []) {
-      module.name = modules.get(module.sources?.[0]?.fileName) ?? module.name
+      module.name = modules.get(module.sources?.[0]?.fullFileName) ?? module.name
     }
   })
 }
 
-/** @type {Partial<import('typedoc').TypeDocOptions>} */
+/**
+ * What is documented and how: read by `pnpm docs:api` and, for the site, by apps/docs/api-reference.mjs.
+ *
+ * @type {Partial<import('typedoc').TypeDocOptions>}
+ */
 const config = {
   name: 'Faultline',
   entryPoints: [...modules.keys()],
-  displayBasePath: '.',
+  sortEntryPoints: false,
+  basePath: root,
+  displayBasePath: root,
   plugin: [nameModules],
-  tsconfig: 'tsconfig.docs.json',
-  out: 'api-reference',
+  tsconfig: join(root, 'tsconfig.build.json'),
+  out: join(root, 'api-reference'),
   // No git is needed: where a source lies is known without.
   disableGit: true,
   gitRevision: 'main',
   sourceLinkTemplate: 'https://github.com/faultline/faultline/blob/{gitRevision}/{path}#L{line}',
+  // Types are checked by tsc: what is left to say here is about the documentation.
+  skipErrorChecking: true,
   excludeInternal: true,
   excludePrivate: true,
   readme: 'none',

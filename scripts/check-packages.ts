@@ -1,30 +1,40 @@
-// Holds the packed tarballs, not the folders, to publint and to "are the types wrong": what users get is what counts.
-
-import { packAll, type Tarball } from './packed/pack.ts'
-import { capture } from './run/capture.ts'
+// Checks the packed tarballs, not the folders, with publint and "are the types wrong": what users get is what counts.
+import { readFileSync } from 'node:fs'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { packAll } from './packed/pack.ts'
 
 /** What a tarball must hold, and what must not be in it. */
-const required = ['package/README.md', 'package/LICENSE', 'package/package.json']
-const unwanted = /\.test\.|__fixtures__|package\/src\/|\.tsbuildinfo$/
+const required = ['README.md', 'LICENSE', 'package.json']
+const unwanted = /\.test(-d)?\.ts$|\/__\w+__\/|\.tsbuildinfo$/
 
-async function problemsOf({ path }: Tarball): Promise<string[]> {
-  const checks = await Promise.all([
-    capture('publint', ['run', path, '--strict']),
-    // node16 leaves out `moduleResolution: node`, which knows no exports and so no subpaths.
-    capture('attw', [path, '--profile', 'node16', '--format', 'table-flipped', '--no-emoji']),
-  ])
-  const listing = await capture('tar', ['-tzf', path])
-  const files = listing.output.split('\n')
+async function problemsOf(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const packed = createPackageFromTarballData(tarball)
+  const root = `/node_modules/${packed.packageName}/`
+  const files = packed.listFiles(root).map((file) => file.replace(root, ''))
+  const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true })
+  const types = await checkPackage(packed)
   return [
-    ...checks.filter(({ code }) => code !== 0).map(({ output }) => output),
+    ...messages.map((message) => formatMessage(message, pkg) ?? message.code),
+    ...(types.types === false ? ['has no types'] : types.problems.filter(concernsUsers).map(describe)),
     ...required.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
-    ...files.filter((file) => unwanted.test(file)).map((file) => `${file} does not belong in it`),
+    ...files.filter((file) => unwanted.test(file)).map((file) => `${file} doesn't belong in it`),
   ]
 }
 
-for (const tarball of await packAll()) {
-  const problems = await problemsOf(tarball)
-  console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${tarball.name}`)
+type Problem = Extract<Awaited<ReturnType<typeof checkPackage>>, { problems: unknown }>['problems'][number]
+
+/** `moduleResolution: node` knows no exports and so no subpaths: nobody can use us with it. */
+const concernsUsers = (problem: Problem) =>
+  !('resolutionKind' in problem && problem.resolutionKind === 'node10')
+
+const describe = ({ kind, ...details }: Problem) =>
+  `${kind}: ${JSON.stringify(details, (key, value) => (key === 'trace' ? undefined : value))}`
+
+for (const { name, path } of await packAll()) {
+  const problems = await problemsOf(new Uint8Array(readFileSync(path)))
+  console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}`)
   for (const problem of problems) console.log(problem.replace(/^/gm, '     '))
   if (problems.length > 0) process.exitCode = 1
 }

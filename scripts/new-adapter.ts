@@ -7,23 +7,24 @@ import { run } from './run/process.mjs'
 import { root } from './run/root.mjs'
 
 const [vendor = ''] = process.argv.slice(2)
-const folder = join(root, 'packages', vendor)
+const place = `packages/adapters/${vendor}`
 
-if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(vendor)) {
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
   console.error('usage: pnpm new:adapter <vendor>, in kebab-case: pnpm new:adapter acme-billing')
   process.exitCode = 1
-} else if (existsSync(folder)) {
-  console.error(`packages/${vendor} is there already`)
+} else if (existsSync(join(root, place))) {
+  console.error(`${place} is there already`)
   process.exitCode = 1
 } else {
-  generateAdapter(vendor, root)
-  await run('biome', ['check', '--write', folder, 'package.json', 'apps/docs'])
+  await generateAdapter(vendor, root)
+  // Names of another length fill the lines in another way.
+  await run('biome', ['check', '--write', place])
   await run(...pnpm('install', '--no-frozen-lockfile', '--prefer-offline'))
   console.log(`
-packages/${vendor} is there, and passes \`npm test\` as it stands. Now make it true:
-  1. src/catalogue.ts and src/words.ts: every outcome of the vendor's document, in its order
-  2. src/wire.ts and src/rule.ts: the vendor's format, and what tells its successes from its failures
-  3. fixtures/: an answer for each reason, recorded or from the document
-  4. README.md, and \`pnpm changeset\`
+${place} is there, and passes \`npm test\` as it stands. Now make it true:
+  1. src/catalogue.ts: every failure that the vendor documents, then \`pnpm sync\`
+  2. src/adapter.ts: where its JSON has the code, the message and the rest; if names don't suffice, a reader
+  3. src/vendor.test.ts: a response as the vendor writes it, and what only this vendor decides in its way
+  4. src/words: only where they say more than the category does
 `)
 }

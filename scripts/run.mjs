@@ -8,7 +8,7 @@ import { test } from './run/test.mjs'
 import { toolEnvironment } from './run/tools.mjs'
 import { turbo } from './run/turbo.mjs'
 
-const commands = { start, test, docs, build: (_, env) => turbo(['build', '--filter=./packages/*'], env) }
+const commands = { start, test, docs, build: (_, env) => turbo(['build:code', 'build:types'], env) }
 const [name = '', ...args] = process.argv.slice(2)
 
 try {

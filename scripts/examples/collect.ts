@@ -5,8 +5,8 @@ import { type Example, examplesIn } from './extract.ts'
 
 const sources = [
   '*.md',
-  'packages/*/README.md',
-  'packages/*/src/**/*.ts',
+  'packages/{*,adapters/*}/README.md',
+  'packages/{*,adapters/*}/src/**/*.ts',
   'apps/docs/src/content/**/*.{md,mdx}',
 ]
 

@@ -1,42 +1,24 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { renameVendor, spellings } from './names.ts'
-import { register } from './register.ts'
+import { staleFiles } from '../sync/stale-files.ts'
+import { renameVendor } from './names.ts'
 
 const template = join(import.meta.dirname, 'template')
 
-/** The adapter whose package.json and settings a new one takes over. */
-const model = 'dfinery-import'
-const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts']
-
-/** Writes the package of a new adapter below a workspace's root and makes it known where packages are listed. */
-export function generateAdapter(vendor: string, root: string, today = new Date()): void {
-  const folder = join(root, 'packages', vendor)
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+/** Writes an adapter for one more vendor below a workspace's root, with everything that `pnpm sync` makes of its catalogue. */
+export async function generateAdapter(vendor: string, root: string, today = new Date()): Promise<void> {
+  for (const file of globSync('**/*.{ts,md}', { cwd: template })) {
+    const target =
+      file === 'changeset.md'
+        ? join(root, '.changeset', `${vendor}-adapter.md`)
+        : join(root, 'packages/adapters', vendor, file)
+    const text = renameVendor(readFileSync(join(template, file), 'utf8'), 'example-vendor', vendor)
+    write(target, text.replaceAll('2026-01-01', today.toISOString().slice(0, 10)))
   }
-  for (const path of settings) {
-    const text = readFileSync(join(root, 'packages', model, path), 'utf8')
-    write(path, path === 'package.json' ? manifestFor(vendor, text) : renameVendor(text, model, vendor))
-  }
-  for (const path of globSync('**/*.{ts,json,md}', { cwd: template })) {
-    const text = readFileSync(join(template, path), 'utf8')
-    write(
-      path,
-      renameVendor(text, 'example-vendor', vendor).replaceAll('2026-01-01', today.toISOString().slice(0, 10)),
-    )
-  }
-  register(vendor, root)
+  for (const { path, text } of await staleFiles(root)) write(path, text)
 }
 
-/** The model's package.json, with what tells packages apart written anew. */
-function manifestFor(vendor: string, text: string): string {
-  const manifest = JSON.parse(renameVendor(text, model, vendor))
-  const own = {
-    version: '0.0.0',
-    description: `Faultline adapter for the ${spellings(vendor).title} API`,
-    keywords: [...manifest.keywords.filter((word: string) => !model.startsWith(word)), vendor],
-  }
-  return `${JSON.stringify({ ...manifest, ...own }, null, 2)}\n`
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }

@@ -15,7 +15,7 @@ export interface Tarball {
 export async function packAll(into = join(root, 'node_modules/.cache/faultline/packed')): Promise<Tarball[]> {
   rmSync(into, { recursive: true, force: true })
   mkdirSync(into, { recursive: true })
-  const [command, args] = pnpm('--recursive', '--filter=./packages/*', 'pack', '--pack-destination', into)
+  const [command, args] = pnpm('--recursive', '--filter=./packages/**', 'pack', '--pack-destination', into)
   const { code, output } = await capture(command, args, { cwd: root })
   if (code !== 0) throw new Error(`packing failed\n${output}`)
   const files = readdirSync(into)

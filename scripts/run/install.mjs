@@ -36,7 +36,7 @@ export async function install() {
 /** Of everything that decides what is installed. */
 function fingerprint() {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`)
-  const members = ['packages', 'apps'].flatMap((folder) =>
+  const members = ['packages', 'packages/adapters', 'apps'].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json')),
   )
   for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...members]) {

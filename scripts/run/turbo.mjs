@@ -1,11 +1,25 @@
 import { pnpm } from './pnpm.mjs'
 import { run } from './process.mjs'
 
-/** Runs a task where something changed since its last run; its output is heard only where it fails. */
+/** Runs turbo's tasks, of which only those run whose inputs changed; turbo.json says what each needs. */
 export const turbo = (args, env, options) =>
-  run(...pnpm('exec', 'turbo', 'run', ...args, '--output-logs=errors-only'), { env, ...options })
+  run(
+    ...pnpm(
+      'exec',
+      'turbo',
+      'run',
+      '--concurrency=100%',
+      '--log-order=grouped',
+      '--log-prefix=none',
+      ...args,
+    ),
+    {
+      env,
+      ...options,
+    },
+  )
 
-/** The same for a build that comes before something else: on stderr, because what follows owns stdout. */
+/** Builds before something else runs: prints only errors, and on stderr, because what follows owns stdout. */
 export async function buildQuietly(filter, env) {
   process.stderr.write('faultline: building what changed …\n')
   const output = []

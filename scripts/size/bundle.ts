@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from '../run/root.mjs'
 
-/** What a browser would load for one import statement. */
+/** What a browser would load for some imports. */
 export interface Bundle {
   /** Minified. */
   text: string
@@ -10,10 +10,13 @@ export interface Bundle {
   bytes: number
 }
 
-/** Bundles `import { names } from module` for a browser from the built packages, as a user's bundler would. */
-export async function bundleOf(module: string, names: readonly string[]): Promise<Bundle> {
+/** Bundles what is imported for a browser from the built packages, as a user's bundler would. */
+export async function bundleOf(imports: readonly { module: string; name: string }[]): Promise<Bundle> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${names.join(', ')} } from '${module}'`, resolveDir: root },
+    stdin: {
+      contents: imports.map(({ module, name }) => `export { ${name} } from '${module}'`).join('\n'),
+      resolveDir: root,
+    },
     bundle: true,
     minify: true,
     format: 'esm',

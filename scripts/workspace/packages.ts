@@ -1,58 +1,64 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { root } from '../run/root.mjs'
 
-/** What the checks read of a package.json. */
+/** What scripts read of a package.json. */
 export interface Manifest {
   name: string
   version: string
   private?: boolean
   exports?: Exports
-  publishConfig?: { access?: string; exports?: Exports }
   dependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
   devDependencies?: Record<string, string>
-  scripts?: Record<string, string>
 }
 
 /** Subpath → the file for it, or a file per condition. */
-export type Exports = Record<string, string | Record<string, string | Record<string, string>>>
+export type Exports = Record<string, string | Record<string, string>>
 
 /** A package of this workspace. */
 export interface Package {
-  /** `core`, as the folder is called. */
+  /** `core`, as its folder is called. */
   folder: string
-  /** Absolute. */
+  /** The folder below the root: `packages/core`. */
+  place: string
+  /** The folder, absolute. */
   path: string
   manifest: Manifest
 }
 
-/** All packages under `packages/` and `apps/` below a root, in the order of their names. */
-export function workspacePackages(base: string = root): Package[] {
-  return ['packages', 'apps'].flatMap((kind) =>
-    readdirSync(join(base, kind))
-      .filter((folder) => existsSync(join(base, kind, folder, 'package.json')))
-      .sort()
-      .map((folder) => {
-        const path = join(base, kind, folder)
-        return { folder, path, manifest: readManifest(path) }
-      }),
+/** Where packages are, as pnpm-workspace.yaml has it. */
+const places = ['packages/*', 'packages/adapters/*', 'apps/*']
+
+/** All packages below a root, in the order of their places. */
+export const workspacePackages = (base: string = root): Package[] =>
+  globSync(
+    places.map((place) => `${place}/package.json`),
+    { cwd: base },
   )
-}
+    .map(dirname)
+    .sort()
+    .map((place) => {
+      const path = join(base, place)
+      const manifest: Manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+      return { folder: basename(place), place, path, manifest }
+    })
 
 /** Those that users install. */
 export const publishedPackages = (base?: string): Package[] =>
   workspacePackages(base).filter(({ manifest }) => !manifest.private)
 
-/** What a package is for; one that users install and that is none of the named is an adapter. */
-export type Role = 'core' | 'integrations' | 'testing' | 'cli' | 'adapter' | 'app'
+/** The folders of adapters, below a root: a new one has no package.json yet. */
+export const adapterFolders = (base: string = root): string[] =>
+  globSync('packages/adapters/*/src', { cwd: base }).map(dirname).sort()
 
-/** The part that a package plays. */
-export function roleOf({ folder, manifest }: Package): Role {
-  if (manifest.private) return 'app'
-  return named.find((role) => role === folder) ?? 'adapter'
-}
+/** Those that read one vendor, or one style of vendors. */
+export const adapterPackages = (base?: string): Package[] =>
+  workspacePackages(base).filter(({ place }) => dirname(place) === 'packages/adapters')
 
-const named = ['core', 'integrations', 'testing', 'cli'] as const
-
-const readManifest = (path: string): Manifest => JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+/** The source of each subpath that a package exports: `['src/index.ts', 'src/explain.ts']`. */
+export const sourcesOf = ({ manifest }: Package): string[] =>
+  Object.values(manifest.exports ?? {}).flatMap((target) => {
+    const source = typeof target === 'object' ? target['@faultline/source'] : undefined
+    return source === undefined ? [] : [source.replace('./', '')]
+  })

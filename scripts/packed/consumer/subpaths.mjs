@@ -19,7 +19,7 @@ const subpaths = packages.flatMap((name) =>
     .filter(([, target]) => target.import)
     .map(([subpath, target]) => ({
       name: name + subpath.slice(1),
-      file: `node_modules/${name}/${target.import.default}`,
+      file: `node_modules/${name}/${target.import}`,
     })),
 )
 

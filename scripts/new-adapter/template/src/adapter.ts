@@ -1,7 +1,6 @@
-import { type Adapter, createAdapter, type FaultOf } from '@faultline/core'
+import type { Adapter, FaultOf } from '@faultline/core'
+import { createAdapter, readFields } from '@faultline/core/adapter'
 import { catalogue } from './catalogue.ts'
-import { rule } from './rule.ts'
-import { readWire } from './wire.ts'
 
 /** Every fault that {@link exampleVendor} can give: a switch over its `reason` is exhaustive. */
 export type ExampleVendorFault = FaultOf<typeof catalogue>
@@ -15,15 +14,11 @@ export type ExampleVendorFault = FaultOf<typeof catalogue>
  * ```ts
  * import { exampleVendor } from '@faultline/example-vendor'
  *
- * const outcome = exampleVendor.classify({
- *   status: 400,
- *   body: '{"error":{"code":"invalid_input","message":"The field name is missing."}}',
- * })
+ * const outcome = exampleVendor.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
  * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
  * ```
  */
 export const exampleVendor: Adapter<ExampleVendorFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  readWire,
-  rule,
+  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
 })

@@ -1,36 +1,20 @@
-import { defineCatalogue } from '@faultline/core'
+import { defineCatalogue } from '@faultline/core/adapter'
 
 /**
- * All documented outcomes of the Example Vendor API, in the order of its document.
+ * All documented outcomes of the Example Vendor API.
  *
  * @see https://docs.example.com/errors
- *
- * @example
- * ```ts
- * import { catalogue } from '@faultline/example-vendor'
- *
- * catalogue.entries.map(({ label }) => label) // => ['OK', 'invalid_input', 'too_many_calls']
- * ```
  */
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'example-vendor',
+  title: 'Example Vendor API',
+  hosts: ['example-vendor.example.com'],
   docsUrl: 'https://docs.example.com/errors',
   readOn: '2026-01-01',
-  entries: [
-    { status: 200, label: 'OK' },
-    {
-      status: 400,
-      code: 'invalid_input',
-      reason: 'INVALID_INPUT',
-      label: 'invalid_input',
-      category: 'invalid_request',
-    },
-    {
-      status: 429,
-      code: 'too_many_calls',
-      reason: 'TOO_MANY_CALLS',
-      label: 'too_many_calls',
-      category: 'rate_limited',
-    },
-  ],
+  codes: 'lowercase',
+  success: { status: 200 },
+  failures: {
+    INVALID_INPUT: { status: 400, category: 'invalid_request' },
+    TOO_MANY_CALLS: { status: 429, category: 'rate_limited' },
+  },
 })

@@ -1,28 +1,29 @@
 /**
- * The words for people, apart from the code that decides, so that a bundle that never shows them never carries them.
+ * The words for people in every language, apart from the code that decides; `@faultline/example-vendor/explain/en` and
+ * `@faultline/example-vendor/explain/ko` have one language each.
  *
  * @module
  */
-import type { Explanation, Language, ReasonOf } from '@faultline/core'
+import { type ExplainIn, explainIn } from '@faultline/core/explain'
 import type { catalogue } from './catalogue.ts'
-import { words } from './words.ts'
+import { words as en, explain as explainInEnglish } from './words/en.ts'
+import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
-export { words } from './words.ts'
-
-/** A documented failure of the Example Vendor API. */
-export type Reason = ReasonOf<typeof catalogue>
+/** What failures of the Example Vendor API mean to the person who sees them, by language. */
+export const words = { en, ko }
 
 /**
- * Says what a failure means and what to do about it, in English or Korean. Never throws.
+ * Says what a failure means and what to do about it, in English or Korean: takes a fault, documented or not, or a
+ * reason. Never throws.
  *
  * @example
  * ```ts
  * import { explain } from '@faultline/example-vendor/explain'
  *
- * explain('TOO_MANY_CALLS').title // => 'The call limit is exceeded'
- * explain('TOO_MANY_CALLS', 'ko').title // => '호출 한도 초과'
+ * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
  * ```
  */
-export function explain(reason: Reason, language: Language = 'en'): Explanation {
-  return words[reason][language]
-}
+export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({
+  en: explainInEnglish,
+  ko: explainInKorean,
+})

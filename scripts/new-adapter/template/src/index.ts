@@ -1,5 +1,5 @@
 /**
- * The answers of the Example Vendor API as one kind of outcome.
+ * The responses of the Example Vendor API as one kind of outcome.
  *
  * @module
  */

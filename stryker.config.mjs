@@ -1,0 +1,22 @@
+// Changes the code of core and of the export guard in every small way and runs the tests: a change that no test notices
+// survives. Takes long, so it isn't part of `npm test`; `pnpm test:mutation --mutate packages/core/src/json.ts` tries one file.
+
+const config = {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  mutate: [
+    'packages/core/src/**/*.ts',
+    'packages/adapters/dfinery-export/src/{guard,first-bytes,written-failure}.ts',
+    '!**/*.test.ts',
+    '!**/*.test-d.ts',
+    // Words for people: data that reads well or doesn't.
+    '!packages/core/src/words/**',
+  ],
+  ignorePatterns: ['dist', 'apps'],
+  coverageAnalysis: 'perTest',
+  reporters: ['clear-text', 'progress'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+}
+
+export default config

@@ -1,0 +1,34 @@
+import { defineConfig, type Options } from 'tsup'
+import { type Package, publishedPackages, sourcesOf } from './scripts/workspace/packages.ts'
+
+/**
+ * The code of one package: ESM and CommonJS, readable, a file for each subpath of its exports, named after the source.
+ * Types are written by scripts/build-types.ts.
+ */
+const library = (each: Package): Options => ({
+  entry: Object.fromEntries(
+    sourcesOf(each).map((source) => [source.replace(/^src\/|\.ts$/g, ''), `${each.path}/${source}`]),
+  ),
+  outDir: `${each.path}/dist`,
+  format: ['esm', 'cjs'],
+  // Not 'node': what a package needs of a platform it imports itself.
+  platform: 'neutral',
+  target: 'es2022',
+  // Other packages are installed beside this one: it declares them.
+  external: [/^[^./]/],
+  sourcemap: true,
+  esbuildOptions: (options) => {
+    // The sources are in the tarball.
+    options.sourcesContent = false
+  },
+  tsconfig: 'tsconfig.base.json',
+  clean: ['!**/*.d.ts', '!**/*.d.cts'],
+  silent: true,
+})
+
+/** `tsup` builds every published package in one process; in the folder of one, that one. */
+export default defineConfig(
+  publishedPackages()
+    .filter(({ path }) => `${path}/`.startsWith(`${process.cwd()}/`))
+    .map(library),
+)
