@@ -9,8 +9,11 @@ export interface Exchange {
   readonly receivedAt?: number | undefined
 }
 
+/** The reader of a response without headers. */
+export const noHeaders: HeaderReader = () => ''
+
 /** The exchange in which no response arrived. */
-export const noResponse: Exchange = { status: 0, header: () => '' }
+export const noResponse: Exchange = { status: 0, header: noHeaders }
 
 /** Reads the exchange from a Response, a snapshot or whatever is in its place. Never throws. */
 export function exchangeOf(response: unknown): Exchange {
@@ -18,7 +21,7 @@ export function exchangeOf(response: unknown): Exchange {
     const { status, headers, receivedAt } = response as Partial<Record<string, unknown>>
     return {
       status: Number.isFinite(status) ? (status as number) + 0 : 0, // JSON keeps neither NaN nor -0
-      header: headers ? headerReader(headers) : noResponse.header,
+      header: headers ? headerReader(headers) : noHeaders,
       receivedAt: typeof receivedAt === 'number' ? receivedAt : undefined,
     }
   } catch {

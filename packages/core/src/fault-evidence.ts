@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, noHeaders } from './exchange.ts'
 import type { Fault } from './fault.ts'
 import { field } from './json.ts'
 import type { Found, KnownFailure } from './known-failure.ts'
@@ -18,19 +18,19 @@ export function addEvidence(
   said: FailureReading | undefined,
   known: KnownFailure | undefined,
 ): void {
-  const { header, receivedAt } = exchange
   if (known) {
     fault.reason = known.reason
     fault.docsUrl = known.docsUrl
   }
   if (said) addSaid(fault, catalogue, said)
-  const waitMs =
-    boundedMs(said?.retryAfterMs) ??
-    waitOf(header, fault.category === 'rate_limited', receivedAt) ??
-    known?.retryAfterMs
+  const waitMs = boundedMs(said?.retryAfterMs) ?? headersWaitMs(fault, exchange) ?? known?.retryAfterMs
   if (waitMs !== undefined) fault.retryAfterMs = waitMs
   const id = requestIdOf(catalogue, exchange, said)
   if (id) fault.requestId = id
+}
+
+function headersWaitMs({ category }: Draft, { header, receivedAt }: Exchange): number | undefined {
+  return header === noHeaders ? undefined : waitOf(header, category === 'rate_limited', receivedAt)
 }
 
 /** The code as documented, else as sent but safe to print; a code that is nothing but what must not be shown is none. */
@@ -66,6 +66,7 @@ function requestIdOf(
 ): string | undefined {
   const inBody = said?.requestId
   if (typeof inBody === 'string' && identifier.test(inBody)) return inBody
+  if (header === noHeaders) return undefined
   if (!requestIdHeaders) return usable(header('x-request-id') || header('request-id') || header('cf-ray'))
   for (const name of requestIdHeaders) {
     const id = usable(header(name))

@@ -71,12 +71,20 @@ export function readFields(fields: FieldPaths): Reader<unknown> {
 }
 
 type Path = readonly string[]
-type Paths = { readonly [K in keyof FieldPaths]-?: readonly Path[] }
+type Paths = { readonly [K in keyof Omit<FieldPaths, 'code'>]-?: readonly Path[] } & {
+  readonly code: readonly CodePath[]
+}
+
+/** Where a code may be: the details are read from the same object. */
+interface CodePath {
+  readonly holder: Path
+  readonly name: string
+}
 
 function compile(fields: FieldPaths): Paths {
   const split = (paths: string | readonly string[] = []) => [paths].flat().map((path) => path.split('.'))
   return {
-    code: split(fields.code),
+    code: split(fields.code).map((path) => ({ holder: path.slice(0, -1), name: path.at(-1) ?? '' })),
     subcode: split(fields.subcode),
     family: split(fields.family),
     message: split(fields.message),
@@ -88,23 +96,36 @@ function compile(fields: FieldPaths): Paths {
   }
 }
 
-/** Reads one error; what isn't there is absent or `undefined`. */
+/** Reads one error; what isn't there is `undefined`. */
 function readError(error: unknown, paths: Paths, context: ReadContext): OneError {
-  const codePath = paths.code.find((path) => context.documents(codeAt(error, path)))
-  const shownPath = codePath ?? paths.code.find((path) => codeAt(error, path) !== undefined) ?? paths.code[0]
+  const { code, holder } = codeIn(error, paths.code, context)
   const family = at(error, paths.family)
   return {
     ok: false,
-    code: shownPath && codeAt(error, shownPath),
+    code,
     subcode: codeOf(at(error, paths.subcode)),
     family: typeof family === 'string' && family !== '' ? family : undefined,
     message: at(error, paths.message),
-    details: shownPath && follow(error, shownPath.slice(0, -1)),
+    details: holder,
     requestId: at(error, paths.requestId),
     docsUrl: at(error, paths.docsUrl),
     at: codeOf(at(error, paths.at)),
   }
 }
+
+/** The first documented code, else the first that is there, and the object that has it. */
+function codeIn(error: unknown, paths: readonly CodePath[], { documents }: ReadContext) {
+  let first: { code: string | number | undefined; holder: unknown } | undefined
+  for (const path of paths) {
+    const holder = follow(error, path.holder)
+    const code = codeOf(field(holder, path.name))
+    if (code !== undefined && (paths.length === 1 || documents(code))) return { code, holder }
+    if (!first || (first.code === undefined && code !== undefined)) first = { code, holder }
+  }
+  return first ?? noCode
+}
+
+const noCode = { code: undefined, holder: undefined }
 
 /** The value at the first path that has one. */
 function at(json: unknown, paths: readonly Path[]): unknown {
@@ -113,10 +134,6 @@ function at(json: unknown, paths: readonly Path[]): unknown {
     if (value !== undefined && value !== null) return value
   }
   return undefined
-}
-
-function codeAt(json: unknown, path: Path) {
-  return codeOf(follow(json, path))
 }
 
 function follow(json: unknown, path: Path): unknown {

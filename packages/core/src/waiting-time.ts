@@ -87,5 +87,5 @@ function nowMs(header: HeaderReader, receivedAt = Number.NaN): number {
 }
 
 function amountMs(value: string, unitMs: number): number | undefined {
-  return decimal.test(value) ? Number(value) * unitMs : undefined
+  return value && decimal.test(value) ? Number(value) * unitMs : undefined
 }
