@@ -1,5 +1,6 @@
 // Uses the packed tarballs as users will: installed with npm in an empty folder, from ESM and from CommonJS on every Node
-// version that is promised, compiled by every compiler and module resolution that is. Needs the npm registry.
+// version that is promised, compiled by every compiler and module resolution that is; then again with the lowest versions of
+// the hosts that the integrations promise. Needs the npm registry.
 import { rmSync } from 'node:fs'
 import { compilers, installConsumer } from './packed/consumer.ts'
 import { capture } from './run/capture.ts'
@@ -7,7 +8,7 @@ import { capture } from './run/capture.ts'
 const nodeVersions = [20, 22, 24, 26]
 const resolutions = ['bundler', 'nodenext']
 
-const folder = await installConsumer()
+let folder = await installConsumer('highest')
 const expectSuccess = async (what: string, command: string, args: string[]) => {
   const { code, output } = await capture(command, args, { cwd: folder })
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${what}`)
@@ -35,10 +36,26 @@ try {
       await expectSuccess(`${compiler} with moduleResolution ${resolution}`, 'node', tsc)
     }
   }
-  await expectSuccess('an adapter of its own, held to the contract', 'node', [
+  await expectSuccess('an adapter of its own, checked by the contract', 'node', [
     'node_modules/vitest/vitest.mjs',
     'run',
+    'adapter',
   ])
+  await useHosts('highest')
+  rmSync(folder, { recursive: true, force: true })
+  folder = await installConsumer('lowest')
+  await useHosts('lowest')
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Runs a case for each host, and compiles it against the host's own types. */
+async function useHosts(end: string) {
+  await expectSuccess(`the ${end} version of every host`, 'node', [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    'smoke',
+  ])
+  const tsc = ['node_modules/typescript-6/bin/tsc', '--project', 'tsconfig.hosts.json']
+  await expectSuccess(`the types of the ${end} version of every host`, 'node', tsc)
 }

@@ -56,8 +56,8 @@ export interface DecodeOptions {
   readonly signal?: AbortSignal | null | undefined
   /**
    * The longest body to read, in bytes after decompression; the rest is cancelled. Default 1 MiB under an error status,
-   * else 64 MiB. JSON takes more memory than its text: 64 MiB of `{},{},…` takes about 2 GiB, so lower it for a vendor
-   * whose responses are small.
+   * else 64 MiB. JSON takes more memory than its text: 64 MiB of `{},{},…` takes 1.4 GiB of heap, so lower it for a
+   * vendor whose responses are small.
    */
   readonly maxBodyBytes?: number | undefined
 }

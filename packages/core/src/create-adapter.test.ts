@@ -129,7 +129,7 @@ describe('what stands beside the code', () => {
     (page) => expect(faultOf(402, { error: 17, page })?.docsUrl).toBe('https://docs.acme.example/errors'),
   )
 
-  it('an answer’s own word on retry and effect counts over the catalogue’s', () => {
+  it('what a response says of its own retry and effect counts over the catalogue', () => {
     const fault = faultOf(402, { error: 17, again: true, done: 'yes' })
     expect(fault).toMatchObject({ retryable: true, processed: 'yes' })
   })

@@ -12,7 +12,7 @@ import { transportFailure } from './transport.ts'
 
 const post = { method: 'POST', body: 'x=1' }
 const never = { category: 'network', retryable: true, processed: 'no' }
-const perhaps = { category: 'network', retryable: true, processed: 'maybe' }
+const maybeSent = { category: 'network', retryable: true, processed: 'maybe' }
 const refused = { category: 'invalid_request', retryable: false, processed: 'no' }
 const servers: Server[] = []
 
@@ -82,7 +82,7 @@ describe('fetch', () => {
 
   test.each(['/reset', '/close', '/cut', '/invalid-redirect'])('%s after the request', async (path) => {
     handled = 0
-    expect(await failureOf(origin + path)).toMatchObject(perhaps)
+    expect(await failureOf(origin + path)).toMatchObject(maybeSent)
     expect(handled).toBe(1)
   })
 
@@ -159,14 +159,14 @@ describe('TLS', () => {
     expect(handled).toBe(0)
   })
 
-  it('a port that speaks no TLS: perhaps sent, a connection that is live gives the same code', async () => {
+  it('a port that speaks no TLS: may have been sent: a live connection gives the same code', async () => {
     const plain = await listen(createServer())
     const error = await rejectionOf(fetch(`https://localhost:${plain}/`, post))
-    expect(transportFailure(error)).toMatchObject(perhaps)
+    expect(transportFailure(error)).toMatchObject(maybeSent)
   })
 
   test.each(['TLSv1.2', 'TLSv1.3'] as const)(
-    'a record of %s corrupted after the request: perhaps processed',
+    'a record of %s corrupted after the request: may have been processed',
     async (version) => {
       const isHandled = () => handled === 1
       const corrupting = await listen(createSocketServer((client) => relay(client, port, isHandled)))
@@ -174,18 +174,18 @@ describe('TLS', () => {
       const error = await rejectionOf(send({ port: corrupting, ca: certificate, maxVersion: version }))
       expect(handled).toBe(1)
       expect((error as { code?: unknown }).code).toMatch(/^(?:ERR_SSL_|EPROTO)/)
-      expect(transportFailure(error)).toMatchObject(perhaps)
+      expect(transportFailure(error)).toMatchObject(maybeSent)
     },
   )
 })
 
 describe('node:http', () => {
-  it('reset before the response: perhaps processed', async () => {
+  it('reset before the response: may have been processed', async () => {
     const port = await listen(
       createSocketServer((socket) => socket.once('data', () => socket.resetAndDestroy())),
     )
     const sent = new Promise((resolve, reject) => request({ port }, resolve).once('error', reject).end())
-    expect(transportFailure(await rejectionOf(sent))).toMatchObject(perhaps)
+    expect(transportFailure(await rejectionOf(sent))).toMatchObject(maybeSent)
   })
 
   it('a header with a line break: never sent', () => {

@@ -93,7 +93,7 @@ describe('nothing can have been sent: network, retryable, not processed', () => 
   })
 })
 
-describe('it may have been sent: network, retryable, perhaps processed', () => {
+describe('it may have been sent: network, retryable, may have been processed', () => {
   test.each<[string, unknown]>([
     ['Node: reset', fetchFailed(withCode('ECONNRESET', { syscall: 'read' }))],
     ['Node: broken pipe', fetchFailed(withCode('EPIPE', { syscall: 'write' }))],
@@ -261,7 +261,7 @@ describe('refused before it was sent: invalid_request, not retryable, not proces
   test.each<[string, unknown]>([
     ['new URL on Node, and so axios and got', typeErrorWith('ERR_INVALID_URL', 'Invalid URL')],
     ['new URL and fetch on Deno', new TypeError("Invalid URL: 'a b'")],
-  ])('%s: perhaps processed, because a redirect or a callback may have thrown it', (_name, cause) => {
+  ])('%s: may have been processed, because a redirect or a callback may have thrown it', (_name, cause) => {
     expect(transportFailure(cause)).toMatchObject({
       category: 'invalid_request',
       retryable: false,
@@ -270,7 +270,7 @@ describe('refused before it was sent: invalid_request, not retryable, not proces
   })
 })
 
-describe('a programming error or a rejected value: unknown, not retryable, perhaps processed', () => {
+describe('a programming error or a rejected value: unknown, not retryable, may have been processed', () => {
   test.each<[string, unknown]>([
     ['ReferenceError', new ReferenceError('x is not defined')],
     ['SyntaxError', new SyntaxError('Unexpected token')],
@@ -348,7 +348,7 @@ describe('a known text counts only where fetch wrote it', () => {
   })
 })
 
-describe('timeouts: retryable, perhaps processed', () => {
+describe('timeouts: retryable, may have been processed', () => {
   test.each<[string, unknown]>([
     ['AbortSignal.timeout', new DOMException('timed out', 'TimeoutError')],
     ['undici: no headers in time', fetchFailed(withCode('UND_ERR_HEADERS_TIMEOUT'))],
@@ -374,7 +374,7 @@ describe('timeouts: retryable, perhaps processed', () => {
   })
 })
 
-describe('aborts: cancelled, not retryable, perhaps processed', () => {
+describe('aborts: cancelled, not retryable, may have been processed', () => {
   const cancelled = { category: 'cancelled', retryable: false, processed: 'maybe' }
 
   test.each<[string, unknown]>([

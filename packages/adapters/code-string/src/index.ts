@@ -1,5 +1,5 @@
 /**
- * The answers of the APITube News API, and of every vendor of its style, as one kind of outcome.
+ * The responses of the APITube News API, and of every vendor of its style, as one kind of outcome.
  *
  * @module
  */

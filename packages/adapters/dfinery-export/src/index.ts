@@ -1,5 +1,5 @@
 /**
- * The answers of the DFINERY export API as one kind of outcome.
+ * The responses of the DFINERY export API as one kind of outcome.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The answers of the BatchData API, and of every vendor of its style, as one kind of outcome.
+ * The responses of the BatchData API, and of every vendor of its style, as one kind of outcome.
  *
  * @module
  */

@@ -1,0 +1,27 @@
+// SECURITY.md promises nothing without a test: each row names the file and words of the test's name.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { root } from './run/root.mjs'
+
+const rows = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && line.includes('.ts`'))
+
+it('has promises', () => expect(rows.length).toBeGreaterThan(20))
+
+it.each(rows)('%s', (row) => {
+  const [, tests = ''] = row.split(' | ')
+  expect(missingTests(tests)).toEqual([])
+})
+
+/** The tests named in a cell, `file.ts` "name" and "name", that aren't there. */
+function missingTests(cell: string): string[] {
+  let text = ''
+  return [...cell.matchAll(/`([^`]+\.ts)`|"([^"]+)"/g)].flatMap(([named, file, name = '']) => {
+    if (file === undefined) return text.includes(name) ? [] : [named]
+    const path = join(root, file)
+    text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    return text ? [] : [named]
+  })
+}
