@@ -24,7 +24,7 @@ if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
 ${place} is there, and passes \`npm test\` as it stands. Now make it true:
   1. src/catalogue.ts: every failure that the vendor documents, then \`pnpm sync\`
   2. src/adapter.ts: where its JSON has the code, the message and the rest; if names don't suffice, a reader
-  3. src/vendor.test.ts: a response as the vendor writes it, and what only this vendor decides in its way
+  3. src/respond.ts: a response as the vendor writes it; src/vendor.test.ts: what only this vendor decides in its way
   4. src/words: only where they say more than the category does
 `)
 }

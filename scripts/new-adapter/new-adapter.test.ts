@@ -36,6 +36,7 @@ it('makes all that an adapter consists of, and nothing that names the template',
     'index.ts',
     'ko.ts',
     'package.json',
+    'respond.ts',
     'vendor.test.ts',
   ])
   for (const { parentPath, name } of files)

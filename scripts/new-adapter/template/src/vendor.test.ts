@@ -1,10 +1,11 @@
 import { describeContract } from '@faultline/testing/contract'
 import { exampleVendor } from './adapter.ts'
 import { words } from './explain.ts'
+import { respond } from './respond.ts'
 
 describeContract({
   adapter: exampleVendor,
-  respond: ({ ok, code, message }) => (ok ? { id: 1 } : { error: { code, message } }),
+  respond,
   success: 'json',
   words,
   decisions: [
