@@ -5,12 +5,16 @@ import { build } from 'esbuild'
 import type { Result } from './result.ts'
 import type { TestVendor } from './vendor.ts'
 
+/** What is installed beside the cases, and not in this workspace's root. */
+const driver: string = 'playwright-core'
+const packedBrowser: string = '@sparticuz/chromium'
+
 /** Runs the cases in a page of Chromium, which never tells whether a request was sent. */
 export async function runInChromium(folder: string, { vendor, refused }: TestVendor): Promise<Result> {
   const entryPoints = [join(folder, 'page.mjs')]
   const bundle = await build({ entryPoints, bundle: true, format: 'iife', write: false })
   const require = createRequire(join(folder, 'package.json'))
-  const { chromium } = require('playwright-core')
+  const { chromium } = require(driver)
   const browser = await chromium.launch(await placeOf(require))
   try {
     const page = await browser.newPage()
@@ -29,6 +33,6 @@ async function placeOf(require: NodeJS.Require) {
   const system = '/usr/bin/chromium'
   if (existsSync(system)) return { executablePath: system, args }
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x' // it brings the system's libraries then
-  const { default: packed } = await import(require.resolve('@sparticuz/chromium'))
+  const { default: packed } = await import(require.resolve(packedBrowser))
   return { executablePath: await packed.executablePath(), args: [...packed.args, ...args] }
 }

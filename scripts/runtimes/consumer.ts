@@ -1,9 +1,17 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { packAll } from '../packed/pack.ts'
 import { capture } from '../run/capture.ts'
-import { root } from '../run/root.mjs'
+
+/** The cases, how each kind of runtime starts them, and what compilers are given. */
+const files = [
+  new URL('./cases.mjs', import.meta.url),
+  new URL('./main.mjs', import.meta.url),
+  new URL('./worker.mjs', import.meta.url),
+  new URL('./page.mjs', import.meta.url),
+  new URL('./types.ts', import.meta.url),
+]
 
 /** What the cases import. */
 const used = ['core', 'code-string', 'dfinery-export', 'dfinery-import', 'status-object', 'integrations'].map(
@@ -13,8 +21,7 @@ const used = ['core', 'code-string', 'dfinery-export', 'dfinery-import', 'status
 /** Installs the tarballs and the cases with npm in an empty folder, outside of the workspace; gives the folder. */
 export async function installCases(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-runtimes-'))
-  for (const file of ['cases.mjs', 'main.mjs', 'worker.mjs', 'page.mjs', 'types.ts'])
-    cpSync(join(root, 'scripts/runtimes', file), join(folder, file))
+  for (const file of files) copyFileSync(file, join(folder, basename(file.pathname)))
   const tarballs = (await packAll()).filter(({ name }) => used.includes(name))
   const dependencies = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))

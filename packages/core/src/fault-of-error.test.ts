@@ -27,6 +27,17 @@ describe('the VendorError is found', () => {
   })
 })
 
+it('of several, the one that most forbids a retry counts, else the nearest', () => {
+  const limited = new VendorError({ ...fault, retryable: true, processed: 'no' })
+  const unclear = new VendorError({ ...fault, retryable: true, processed: 'maybe' })
+  const refused = new VendorError({ ...fault, retryable: false, processed: 'no' })
+  const done = new VendorError({ ...fault, retryable: true, processed: 'yes' })
+  expect(vendorErrorOf(new AggregateError([limited, unclear]))).toBe(unclear)
+  expect(vendorErrorOf(new AggregateError([unclear, limited, refused]))).toBe(refused)
+  expect(vendorErrorOf(new AggregateError([refused, new Error('x', { cause: done })]))).toBe(done)
+  expect(vendorErrorOf(new AggregateError([limited, new VendorError(limited.fault)]))).toBe(limited)
+})
+
 describe('there is none', () => {
   const circular = new Error('circular')
   circular.cause = circular

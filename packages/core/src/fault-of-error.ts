@@ -1,10 +1,12 @@
 import { causesOf } from './causes.ts'
 import type { Fault } from './fault.ts'
+import { retryReluctance } from './retry-reluctance.ts'
 import { isVendorError, type VendorError } from './vendor-error.ts'
 
 /**
  * Finds the VendorError in whatever was thrown: the value itself, or one that it wraps as `cause` or among `errors`,
- * as clients and libraries do. The search is bounded. Never throws; `undefined` if there is none.
+ * as clients and libraries do. Of several, the one that most forbids a retry. The search is bounded. Never throws;
+ * `undefined` if there is none.
  *
  * @example
  * ```ts
@@ -20,8 +22,10 @@ import { isVendorError, type VendorError } from './vendor-error.ts'
  * ```
  */
 export function vendorErrorOf(error: unknown): VendorError | undefined {
-  for (const each of causesOf(error)) if (isVendorError(each)) return each
-  return undefined
+  let decisive: VendorError | undefined
+  for (const each of causesOf(error).filter(isVendorError))
+    if (!decisive || retryReluctance(each.fault) > retryReluctance(decisive.fault)) decisive = each
+  return decisive
 }
 
 /**

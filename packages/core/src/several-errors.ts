@@ -1,5 +1,6 @@
 import type { ItemFault } from './fault.ts'
 import type { FailureReading, ReadContext } from './reader.ts'
+import { retryReluctance } from './retry-reluctance.ts'
 
 /** One of several errors of a response. */
 export interface OneError extends FailureReading {
@@ -44,7 +45,5 @@ export function severalErrors(errors: readonly OneError[], context: ReadContext)
 
 /** How much an error counts: documented first, then how much it forbids a retry. */
 function weight(item: ItemFault | undefined): number {
-  if (!item) return -1
-  const forbids = item.processed === 'yes' ? 3 : !item.retryable ? 2 : item.processed === 'maybe' ? 1 : 0
-  return (item.documented ? 4 : 0) + forbids
+  return item ? (item.documented ? 4 : 0) + retryReluctance(item) : -1
 }

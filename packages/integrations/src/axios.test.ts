@@ -4,16 +4,23 @@ import { codeString } from '@faultline/code-string'
 import { type Adapter, type Fault, isVendorError, type VendorError } from '@faultline/core'
 import { dfineryExport } from '@faultline/dfinery-export'
 import { dfineryImport } from '@faultline/dfinery-import'
+import {
+  credentials,
+  cutAfter,
+  cutWithin,
+  endWithin,
+  gatewayPage,
+  importResponse,
+  rateLimit,
+  startVendors,
+  type Vendors,
+} from '@faultline/simulators'
 import { statusObject } from '@faultline/status-object'
 import axios, { AxiosError, type AxiosInstance, type AxiosRequestConfig, type ResponseType } from 'axios'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
-import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
-import { cutAfter, cutWithin, endWithin, rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
-import { startVendors, type Vendors } from '../../../apps/sandbox/src/vendors/start-vendors.ts'
-import { credentials } from '../../../apps/sandbox/src/vendors/vendor-api.ts'
 import { serve, serveJson, unusedUrl } from './__fixtures__/serve.ts'
+import { withoutRequest } from './axios/without-request.ts'
 import { interceptResponses } from './axios.ts'
 
 const cut = cutWithin(20)
@@ -78,7 +85,7 @@ describe.each(adapters)('through the %s adapter', (adapter) => {
   if (adapter === 'fetch') types.push('blob')
 
   it.each(types)('a failure under HTTP 200 rejects, responseType %s', async (responseType) => {
-    vendors.dfineryImport.script(() => importAnswer('TOO_MANY_EVENTS'))
+    vendors.dfineryImport.script(() => importResponse('TOO_MANY_EVENTS'))
     const call = postEvents(clientOf({ adapter, ...(responseType && { responseType }) }))
     expect(await faultOf(call)).toMatchObject({ reason: 'TOO_MANY_EVENTS', status: 200, decidedBy: 'code' })
   })
@@ -113,18 +120,18 @@ describe.each(adapters)('through the %s adapter', (adapter) => {
     ['a gateway page', () => gatewayPage(502)],
     ['a page under HTTP 200', () => new Response('<html>hello</html>')],
     ['nothing under HTTP 200', () => new Response(null)],
-    ['an answer cut within', cut],
-    ['no answer', cutAfter],
-  ] as const)('%s is the same fault as the adapter gives for fetch', async (_, mishap) => {
-    vendors.dfineryImport.script(mishap, mishap)
+    ['a response cut within', cut],
+    ['no response', cutAfter],
+  ] as const)('%s is the same fault as the adapter gives for fetch', async (_, failure) => {
+    vendors.dfineryImport.script(failure, failure)
     const fault = await faultOf(postEvents(clientOf({ adapter })))
     const outcome = await dfineryImport.decode(
       fetch(`${vendors.dfineryImport.url}/api/v1/events`, { method: 'POST', body: '{}' }),
     )
     if (outcome.ok) throw new Error('The call is a success')
     const { requestId: _1, message: _2, ...expected } = outcome.fault
-    // axios with fetch does not tell under which status an answer was cut.
-    const known = adapter === 'fetch' && mishap === cut ? { ...expected, status: 0 } : expected
+    // axios with fetch doesn't say under which status a response was cut.
+    const known = adapter === 'fetch' && failure === cut ? { ...expected, status: 0 } : expected
     expect(fault).toMatchObject(known)
   })
 
@@ -133,20 +140,32 @@ describe.each(adapters)('through the %s adapter', (adapter) => {
     expect(await faultOf(call)).toMatchObject({ category: 'network', processed: 'no', status: 0 })
   })
 
+  it('a connection refused after a redirect may have been processed: it was', async () => {
+    let processed = 0
+    const dead = await unusedUrl()
+    const url = await serve((incoming, outgoing) => {
+      if (incoming.method === 'POST') processed++
+      outgoing.writeHead(303, { location: dead }).end()
+    })
+    const fault = await faultOf(clientOf({ adapter }).post(url, {}))
+    expect(fault).toMatchObject({ category: 'network', processed: 'maybe' })
+    expect(processed).toBe(1)
+  })
+
   const hang = () => serve(() => {})
   it.each([
     ['a timeout', { timeout: 30 }, 'timeout'],
-    ['a timeout told apart', { timeout: 30, transitional: { clarifyTimeoutError: true } }, 'timeout'],
+    ['a timeout with its own code', { timeout: 30, transitional: { clarifyTimeoutError: true } }, 'timeout'],
     ['the timeout of a signal', () => ({ signal: AbortSignal.timeout(30) }), 'timeout'],
     ['an abort', () => ({ signal: abortedIn(30) }), 'cancelled'],
     ['an abort with a reason', () => ({ signal: abortedIn(30, 'enough') }), 'cancelled'],
     ['a cancel token', () => ({ cancelToken: cancelledIn(30) }), 'cancelled'],
-  ] as const)('%s is told', async (_, config, category) => {
+  ] as const)('%s is reported', async (_, config, category) => {
     const call = clientOf({ adapter }).get(await hang(), typeof config === 'function' ? config() : config)
     expect(await faultOf(call)).toMatchObject({ category, status: 0 })
   })
 
-  it('an answer longer than maxContentLength is not asked for again', async () => {
+  it('a response longer than maxContentLength isn’t requested again', async () => {
     const call = clientOf({ adapter, maxContentLength: 10 }).get(await serveJson(success))
     expect(await faultOf(call)).toMatchObject({ retryable: false })
   })
@@ -186,13 +205,13 @@ describe.each(adapters)('an export through the %s adapter', (adapter) => {
     expect(await faultOf(textOf(data))).toMatchObject({ reason: 'QUERY_ERROR', phase: 'stream' })
   })
 
-  it('ends with a fault where it was cut', async () => {
+  it('ends with a fault if it was cut', async () => {
     vendors.dfineryExport.script(cutWithin(100_000))
     const { data } = await postExport(clientOf({ adapter, responseType: 'stream' }, dfineryExport))
     expect(await faultOf(textOf(data))).toMatchObject({ category: 'network', phase: 'stream' })
   })
 
-  it('that nobody wants any more lets its connection go', async () => {
+  it('that is cancelled releases its connection', async () => {
     let open = 0
     const url = await serve((_, outgoing) => {
       open++
@@ -208,9 +227,9 @@ describe.each(adapters)('an export through the %s adapter', (adapter) => {
   })
 })
 
-describe('what axios decides gives way to the vendor', () => {
-  it('a failure that validateStatus lets pass rejects', async () => {
-    const url = await serveJson({}, 500)
+describe('the vendor decides, not validateStatus', () => {
+  it('a failure that validateStatus accepts rejects', async () => {
+    const url = await serve((_, outgoing) => void outgoing.writeHead(500).end())
     expect(await faultOf(clientOf({ validateStatus: () => true }).get(url))).toMatchObject({
       reason: 'INTERNAL_SERVER_ERROR',
     })
@@ -223,7 +242,7 @@ describe('what axios decides gives way to the vendor', () => {
     expect(data).toEqual(success)
   })
 
-  it('a stream under a status that no Response can have is let go', async () => {
+  it('a stream under a status that no Response can have is released', async () => {
     let open = 0
     const url = await serve((_, outgoing) => {
       open++
@@ -241,7 +260,7 @@ describe('what axios decides gives way to the vendor', () => {
   })
 })
 
-describe('what is not of axios stays what it is', () => {
+describe('an error that isn’t axios’s stays as it is', () => {
   it('an error of an interceptor passes unchanged', async () => {
     const bug = new RangeError('a bug')
     const client = clientOf()
@@ -265,16 +284,16 @@ describe('what is not of axios stays what it is', () => {
   })
 })
 
-describe('where there is no Response, as in jsdom', () => {
+describe('if there is no Response, as in jsdom', () => {
   it.each([
     ['a failure', () => serveJson({ status: false, code: 40001 }), 'invalid_request'],
-    ['no answer', unusedUrl, 'network'],
+    ['no response', unusedUrl, 'network'],
     [
-      'a cut answer',
+      'a response cut within',
       () => serve((_, outgoing) => void outgoing.write('{', () => outgoing.destroy())),
       'network',
     ],
-  ] as const)('%s is told', async (_, vendor, category) => {
+  ] as const)('%s is reported', async (_, vendor, category) => {
     const url = await vendor()
     vi.resetModules()
     vi.stubGlobal('Response', undefined)
@@ -283,6 +302,28 @@ describe('where there is no Response, as in jsdom', () => {
     const client = axios.create()
     interceptResponses(client, dfineryImport)
     expect(await faultOf(client.get(url))).toMatchObject({ category })
+  })
+})
+
+describe('withoutRequest', () => {
+  it.each([
+    ['the user info of a URL', 'connect https://user:s3cret@vendor.test/v1', '//[redacted]@vendor.test/v1'],
+    ['the query of a URL', 'connect https://vendor.test/v1?name=s3cret', 'vendor.test/v1?'],
+    ['the query of a path', 'Invalid URL /v1/people?name=s3cret', 'Invalid URL /v1/people?'],
+  ])('leaves out %s, in causes too', (_, message, kept) => {
+    const cause = new Error(message)
+    const error = withoutRequest(Object.assign(new Error(message, { cause }), { config: {}, code: 'E' }))
+    const printed = inspect(error, { depth: Number.POSITIVE_INFINITY, showHidden: true })
+    expect(printed).not.toContain('s3cret')
+    expect(error).toMatchObject({ message: expect.stringContaining(kept), code: 'E' })
+    expect(error).not.toHaveProperty('config')
+    expect(error.cause).toMatchObject({ message: expect.stringContaining(kept) })
+  })
+
+  it('ends in errors that cause each other', () => {
+    const error = new Error('round')
+    error.cause = error
+    expect(withoutRequest(error).message).toBe('round')
   })
 })
 
@@ -308,29 +349,29 @@ describe('nothing secret can be reached from what is thrown', () => {
     params: { key: query },
     auth: { username, password },
   }
-  const answer = (status: number, text: string) =>
+  const respond = (status: number, text: string) =>
     serve((_, outgoing) => void outgoing.writeHead(status, { 'set-cookie': `id=${cookie}` }).end(text))
   const stall = () =>
     serve((_, outgoing) => void outgoing.writeHead(200, { 'content-length': '99' }).write('a,b\n'))
 
   const failures: Record<string, (client: AxiosInstance) => Promise<unknown>> = {
-    'a status': async (client) => client.post(await answer(401, 'no'), { body }),
-    'HTTP 200': async (client) => client.post(await answer(200, '{"status":false,"code":40201}'), { body }),
-    'a page': async (client) => client.post(await answer(200, '<p>'), { body }),
+    'a status': async (client) => client.post(await respond(401, 'no'), { body }),
+    'HTTP 200': async (client) => client.post(await respond(200, '{"status":false,"code":40201}'), { body }),
+    'a page': async (client) => client.post(await respond(200, '<p>'), { body }),
     'a refused connection': async (client) => client.post(await unusedUrl(), { body }),
     'an unknown host': (client) => client.post('http://nowhere.invalid/', { body }),
     'an unsupported protocol': (client) => client.post('ftp://127.0.0.1/', { body }),
     'a timeout': async (client) => client.post(await stall(), { body }, { timeout: 30 }),
     'an abort': async (client) => client.post(await stall(), { body }, { signal: abortedIn(30) }),
-    'too long an answer': async (client) =>
-      client.post(await answer(200, 'long'), { body }, { maxContentLength: 1 }),
+    'a response too long': async (client) =>
+      client.post(await respond(200, 'long'), { body }, { maxContentLength: 1 }),
     'too many redirects': async (client) => {
       const url = await serve((_, outgoing) => void outgoing.writeHead(302, { location: '/' }).end())
       return client.post(url, { body }, { maxRedirects: 2 })
     },
     'JSON that must parse': async (client) =>
       client.post(
-        await answer(200, '{'),
+        await respond(200, '{'),
         { body },
         { responseType: 'json', transitional: { silentJSONParsing: false } },
       ),
@@ -340,7 +381,7 @@ describe('nothing secret can be reached from what is thrown', () => {
       return textOf(data)
     },
     'a stream too long': async (client) => {
-      const url = await answer(200, 'a,b\n'.repeat(99))
+      const url = await respond(200, 'a,b\n'.repeat(99))
       const { data } = await client.post(url, { body }, { responseType: 'stream', maxContentLength: 9 })
       return textOf(data)
     },

@@ -1,20 +1,25 @@
 /**
- * Axios: interceptors that reject whatever is no success, with nothing of the request on what they throw.
+ * Axios: interceptors that reject whatever isn't a success, with nothing of the request on what they throw.
  *
  * @module
  */
-import { type Adapter, type Fault, isSuccessStatus, VendorError } from '@faultline/core'
-import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios'
+import { type Adapter, type Fault, VendorError } from '@faultline/core'
+import { isSuccessStatus } from '@faultline/core/adapter'
+import type { AxiosError, AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { afterRedirect } from './after-redirect.ts'
 import { guardStream } from './axios/guard-stream.ts'
-import { responseOf } from './axios/response-of.ts'
 import { isStream } from './axios/web-stream.ts'
 import { withoutRequest } from './axios/without-request.ts'
 
 /**
- * Has every call of an axios instance reject with a VendorError unless the vendor's own signal says success, under
- * HTTP 200 too, whatever the `responseType`; responses that are a success pass unchanged. Nothing of the AxiosError
- * (config, request, headers, tokens) can be reached from what is thrown. Install it before interceptors of your own:
- * axios runs them in order. Gives the id for `client.interceptors.response.eject`; never throws.
+ * Makes every call of an axios instance reject with a VendorError unless the vendor's own signal says success, even
+ * under HTTP 200, whatever the `responseType`; a success passes unchanged. The thrown error keeps no reference to the
+ * AxiosError (config, request, headers, tokens). Install it before your own interceptors: axios runs them in order.
+ * Gives the id for `client.interceptors.response.eject`; never throws.
+ *
+ * A connection that failed on the way to another host or port than the request's may have failed after a redirect, so
+ * it's `processed: 'maybe'`; a redirect within one host and port can't be seen: set `maxRedirects: 0` for what must not
+ * be sent twice.
  *
  * @example
  * ```ts
@@ -51,7 +56,7 @@ export function interceptResponses(
 
 const isAxiosError = (error: unknown): error is AxiosError => Object(error).isAxiosError === true
 
-/** Passes a response that is a success, as the vendor tells it and not as `validateStatus` does. */
+/** Passes a response that is a success as the vendor says it, not as `validateStatus` does. */
 async function settle(adapter: Adapter<Fault, unknown>, response: AxiosResponse): Promise<AxiosResponse> {
   const { status, headers, data } = response
   if (isStream(data)) {
@@ -64,18 +69,21 @@ async function settle(adapter: Adapter<Fault, unknown>, response: AxiosResponse)
   return response
 }
 
-/** Has the adapter say what a call means that got no answer, or one that was cut. */
-async function unanswered(adapter: Adapter<Fault, unknown>, error: AxiosError): Promise<never> {
+/** Throws what a call means that got no response, or one that broke. */
+function unanswered(adapter: Adapter<Fault, unknown>, error: AxiosError): never {
   const { code, config, request, response } = error
   const cause = withoutRequest(error)
+  const signal = code === 'ERR_CANCELED' && config?.signal instanceof AbortSignal ? config.signal : undefined
   if (code === 'ERR_BAD_RESPONSE' && !response) {
-    // The answer was longer than maxContentLength: to ask for it again would not help.
+    // The response was longer than maxContentLength: asking for it again wouldn't help.
     const outcome = adapter.classify({ status: request?.res?.statusCode ?? 0, body: undefined })
     if (!outcome.ok) throw new VendorError(outcome.fault, { cause })
   }
-  const cut = response && responseOf(response, () => endingWith(cause))
-  const signal = code === 'ERR_CANCELED' && config?.signal instanceof AbortSignal ? config.signal : undefined
-  return adapter.decodeOrThrow<never>(cut ?? Promise.reject(cause), { signal })
+  const exchange = response && { status: response.status, headers: response.headers }
+  const fault = adapter.classifyError(cause, { signal, exchange })
+  throw new VendorError(afterRedirect(fault, error, config && urlOf(config)), { cause })
 }
 
-const endingWith = (cause: Error) => new ReadableStream({ pull: (controller) => controller.error(cause) })
+function urlOf({ baseURL, url = '' }: InternalAxiosRequestConfig): string | undefined {
+  return URL.canParse(url, baseURL) ? new URL(url, baseURL).href : undefined
+}

@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { pauseLeftMs, pauseQueue } from './bullmq/pause.ts'
 import { backoffStrategy, type FaultlineProcessorOptions, faultlineProcessor, faultOfJob } from './bullmq.ts'
 
-// Jobs wait for real, and longer where the machine is busy.
+// Jobs wait for real, and longer if the machine is busy.
 vi.setConfig({ testTimeout: 30_000 })
 
 const redisFound = spawnSync('redis-server', ['--version']).status === 0
@@ -36,7 +36,7 @@ const fault: Fault = {
   docsUrl: 'https://docs.acme.example/errors',
 }
 const limited: Fault = { ...fault, status: 429, category: 'rate_limited', origin: 'quota', retryAfterMs: 400 }
-const inDoubt: Fault = { ...fault, status: 504, category: 'timeout', processed: 'maybe' }
+const unsure: Fault = { ...fault, status: 504, category: 'timeout', processed: 'maybe' }
 const invalid: Fault = { ...fault, status: 400, category: 'invalid_request', retryable: false }
 
 describe.skipIf(!redisFound)('bullmq', () => {
@@ -99,14 +99,14 @@ describe.skipIf(!redisFound)('bullmq', () => {
   }
 
   describe('a rate limit', () => {
-    it('pauses every worker for as long as the vendor said and spends no attempt', async () => {
+    it('pauses every worker for as long as the vendor said and costs no attempt', async () => {
       const queue = openQueue()
       const calls: number[] = []
-      const toldAt: number[] = []
+      const limitedAt: number[] = []
       const processor = async (job: Job<Data>) => {
         calls.push(Date.now())
-        if (job.data.n === 5 && toldAt.length === 0) {
-          toldAt.push(Date.now())
+        if (job.data.n === 5 && limitedAt.length === 0) {
+          limitedAt.push(Date.now())
           throw new VendorError({ ...limited, retryAfterMs: 900 })
         }
         await delay(10)
@@ -115,16 +115,16 @@ describe.skipIf(!redisFound)('bullmq', () => {
       const jobs = await queue.addBulk(Array.from({ length: 30 }, (_, n) => ({ name: 'send', data: { n } })))
       for (const job of jobs) await ended(queue, job.id)
 
-      const [told = 0] = toldAt
+      const [limitedSince = 0] = limitedAt
       // What was sent before the others could know is not counted against them.
-      expect(calls.filter((at) => at > told + 300 && at < told + 850)).toEqual([])
-      expect(calls.filter((at) => at >= told + 850).length).toBeGreaterThan(10)
+      expect(calls.filter((at) => at > limitedSince + 300 && at < limitedSince + 850)).toEqual([])
+      expect(calls.filter((at) => at >= limitedSince + 850).length).toBeGreaterThan(10)
       const refused = (await queue.getJob(jobs[5]!.id!))!
       expect(refused.attemptsMade).toBe(1) // that of its success; BullMQ's default is a single attempt
       expect(await queue.getFailedCount()).toBe(0)
     })
 
-    it('never shortens a pause that another worker was told of', async () => {
+    it('never shortens a pause that another worker began', async () => {
       const [queue, other] = [openQueue(), openQueue()]
       await pauseQueue(queue, 5000)
       await Promise.all([pauseQueue(queue, 10), pauseQueue(queue, 100)])
@@ -134,7 +134,7 @@ describe.skipIf(!redisFound)('bullmq', () => {
       expect(await pauseLeftMs(other)).toBe(0)
     })
 
-    it('is not mistaken for the window of a limiter that the worker has itself', async () => {
+    it('isn’t confused with the window of the worker’s own limiter', async () => {
       const queue = openQueue()
       const { run, calls } = failing(limited)
       work(queue, run, { limiter: { max: 1000, duration: 60_000 } })
@@ -146,7 +146,7 @@ describe.skipIf(!redisFound)('bullmq', () => {
       expect(calls).toHaveLength(3)
     })
 
-    it('is bounded: a job that causes too many pauses ends, and begins anew when it is retried by hand', async () => {
+    it('is bounded: a job that causes too many pauses fails, and starts anew if it’s retried by hand', async () => {
       const queue = openQueue()
       const always = failing(...Array<Fault>(7).fill({ ...limited, retryAfterMs: 20 }))
       work(queue, always.run, { maxPauses: 3 })
@@ -160,16 +160,16 @@ describe.skipIf(!redisFound)('bullmq', () => {
       expect(always.calls).toHaveLength(8)
     })
 
-    it.each([0, 0.25, undefined])('holds for a waiting time of %s', async (retryAfterMs) => {
+    it.each([0, 0.25, undefined])('works for a wait of %s ms', async (retryAfterMs) => {
       const queue = openQueue()
-      const { retryAfterMs: _, ...untold } = limited
-      const { run } = failing(retryAfterMs === undefined ? untold : { ...untold, retryAfterMs })
+      const { retryAfterMs: _, ...untimed } = limited
+      const { run } = failing(retryAfterMs === undefined ? untimed : { ...untimed, retryAfterMs })
       work(queue, run, { baseDelayMs: 10 })
       const { id } = await queue.add('send', {})
       expect(await (await ended(queue, id)).getState()).toBe('completed')
     })
 
-    it('ends the job, and pauses nobody, where the vendor asks for longer than is wanted', async () => {
+    it('fails the job and pauses nobody if the vendor asks for a longer wait than allowed', async () => {
       const queue = openQueue({ attempts: 5 })
       work(queue, failing({ ...limited, retryAfterMs: 3_600_000 }).run, { maxDelayMs: 60_000 })
       const { id } = await queue.add('send', {})
@@ -181,13 +181,17 @@ describe.skipIf(!redisFound)('bullmq', () => {
   describe('a job that must not run again', () => {
     it.each([
       { title: 'not retryable', thrown: invalid, idempotent: true },
-      { title: 'in doubt', thrown: inDoubt, idempotent: false },
-      { title: 'in doubt, nothing said of idempotency', thrown: inDoubt, idempotent: undefined },
-      { title: 'in doubt, by the job', thrown: inDoubt, idempotent: (job: Job<Data>) => job.data.n !== 1 },
-    ])('ends with its whole fault: $title', async ({ thrown, idempotent }) => {
+      { title: 'may have been processed', thrown: unsure, idempotent: false },
+      { title: 'may have been processed, idempotency unknown', thrown: unsure, idempotent: undefined },
+      {
+        title: 'may have been processed, by the job',
+        thrown: unsure,
+        idempotent: (job: Job<Data>) => job.data.n !== 1,
+      },
+    ])('fails with its whole fault: $title', async ({ thrown, idempotent }) => {
       const queue = openQueue({ attempts: 5, backoff: { type: 'faultline' } })
-      const { run, calls } = failing(thrown)
-      const worker = work(queue, run, { idempotent })
+      const { run: failingRun, calls } = failing(thrown)
+      const worker = work(queue, failingRun, { idempotent })
       const failed = once(worker, 'failed')
       const { id } = await queue.add('send', { n: 1 })
       const job = await ended(queue, id)
@@ -199,12 +203,12 @@ describe.skipIf(!redisFound)('bullmq', () => {
       const [, error] = (await failed) as [Job, UnrecoverableError]
       expect(error).toBeInstanceOf(UnrecoverableError)
       expect(error.cause).toMatchObject({ name: 'VendorError', fault: thrown })
-      expect(error.stack).toContain('bullmq.test.ts')
+      expect(error.stack).toMatch(/at .*run .*bullmq\.test\.ts/)
     })
 
-    it('ends even where its record cannot be written', async () => {
+    it('fails even if its record can’t be written', async () => {
       const queue = openQueue({ attempts: 5 })
-      const { run, calls } = failing(inDoubt)
+      const { run, calls } = failing(unsure)
       work(queue, (job) => {
         job.data['unwritable'] = 1n
         return run()
@@ -214,7 +218,7 @@ describe.skipIf(!redisFound)('bullmq', () => {
       expect(calls).toHaveLength(1)
     })
 
-    it('ends before it is processed where its data cannot hold a fault', async () => {
+    it('fails before it’s processed if its data can’t hold a fault', async () => {
       const queue = openQueue({ attempts: 5 }) as Queue
       const { run, calls } = failing()
       work(queue, run)
@@ -229,8 +233,8 @@ describe.skipIf(!redisFound)('bullmq', () => {
   describe('a job that may run again', () => {
     it.each([
       { title: 'by the strategy', backoff: { type: 'faultline' } },
-      { title: 'where it was added without a backoff', backoff: undefined },
-    ])('goes back with the decided delay, $title', async ({ backoff }) => {
+      { title: 'if it was added without a backoff', backoff: undefined },
+    ])('is re-queued with the decided delay, $title', async ({ backoff }) => {
       const queue = openQueue({ attempts: 3, ...(backoff && { backoff }) })
       const { run, calls } = failing({ ...fault, retryAfterMs: 600 })
       const worker = work(queue, run)
@@ -245,18 +249,18 @@ describe.skipIf(!redisFound)('bullmq', () => {
       expect(calls[1]! - calls[0]!).toBeGreaterThanOrEqual(595)
     })
 
-    it('is tried again when in doubt only if it is idempotent', async () => {
+    it('is retried after it may have been processed only if it’s idempotent', async () => {
       const queue = openQueue({ attempts: 2, backoff: { type: 'faultline' } })
-      const { run, calls } = failing(inDoubt)
+      const { run, calls } = failing(unsure)
       work(queue, run, { idempotent: (job) => job.data.n === 1, baseDelayMs: 5 })
       const { id } = await queue.add('send', { n: 1 })
       expect(await (await ended(queue, id)).getState()).toBe('completed')
       expect(calls).toHaveLength(2)
     })
 
-    it('ends with the last fault when its attempts are spent, and keeps what the processor noted', async () => {
+    it('fails with the last fault when its attempts are used up, and keeps what the processor wrote', async () => {
       const queue = openQueue({ attempts: 2, backoff: { type: 'faultline' } })
-      const { run } = failing(fault, inDoubt)
+      const { run } = failing(fault, unsure)
       work(
         queue,
         async (job) => {
@@ -267,13 +271,13 @@ describe.skipIf(!redisFound)('bullmq', () => {
       )
       const { id } = await queue.add('send', {})
       const job = await ended(queue, id)
-      expect(faultOfJob(job)).toEqual(inDoubt)
+      expect(faultOfJob(job)).toEqual(unsure)
       expect(job.data['sent']).toBe(2)
       expect(job.attemptsMade).toBe(2)
     })
   })
 
-  it('lets every other error through untouched, with the backoff of BullMQ', async () => {
+  it('passes every other error through untouched, with BullMQ’s backoff', async () => {
     const queue = openQueue({ attempts: 2, backoff: { type: 'faultline', delay: 20 } })
     const bug = new TypeError('undefined is not a function')
     const worker = work(queue, () => Promise.reject(bug))
@@ -287,19 +291,19 @@ describe.skipIf(!redisFound)('bullmq', () => {
     expect(faultOfJob(job)).toBeUndefined()
   })
 
-  it('holds against a vendor that limits, cuts the connection after it has stored, and refuses', async () => {
+  it('sends nothing twice to a vendor that limits, cuts connections after storing, and refuses', async () => {
     const stored: unknown[] = []
     let refusals = 1
     const vendor = createHttpServer(async (request, response) => {
       const n = Number(await text(request))
-      const answer = (code: number, headers = {}) =>
+      const respond = (code: number, headers = {}) =>
         response.writeHead(200, headers).end(JSON.stringify({ status: code === 20000, code, data: null }))
-      if (n === 2 && refusals-- > 0) answer(40401, { 'retry-after': '1' })
-      else if (n === 3) answer(40001)
+      if (n === 2 && refusals-- > 0) respond(40401, { 'retry-after': '1' })
+      else if (n === 3) respond(40001)
       else {
         stored.push(n)
         if (n === 1) request.socket.destroy()
-        else answer(20000)
+        else respond(20000)
       }
     }).listen(0, '127.0.0.1')
     await once(vendor, 'listening')
@@ -310,9 +314,9 @@ describe.skipIf(!redisFound)('bullmq', () => {
       dfineryImport.decodeOrThrow(fetch(url, { method: 'POST', body: `${data.n}` }))
     for (let count = 0; count < 2; count++) work(queue, send)
     const jobs = await queue.addBulk([1, 2, 3, 4].map((n) => ({ name: 'send', data: { n } })))
-    const fates = await Promise.all(jobs.map(async ({ id }) => faultOfJob(await ended(queue, id))))
+    const faults = await Promise.all(jobs.map(async ({ id }) => faultOfJob(await ended(queue, id))))
 
-    const [cut, refused, invalid, fine] = fates
+    const [cut, refused, invalid, fine] = faults
     expect(cut).toMatchObject({ category: 'network', processed: 'maybe' })
     expect(refused?.reason).toBe('TOO_MANY_REQUEST') // it came through later, and its last fault is kept
     expect(invalid?.reason).toBe('VALIDATION_FAILURE')
@@ -321,10 +325,10 @@ describe.skipIf(!redisFound)('bullmq', () => {
     expect(await queue.getCompletedCount()).toBe(2)
   })
 
-  it('leaves the job of a dead worker to maxStalledCount: 0, by which it never runs again', async () => {
+  it('never reruns the job of a dead worker with maxStalledCount: 0', async () => {
     const queue = openQueue({ attempts: 5 })
     const runs: string[] = []
-    const hire = (name: string, run: () => Promise<unknown>) => {
+    const startWorker = (name: string, run: () => Promise<unknown>) => {
       const worker = new Worker<Data>(
         queue.name,
         faultlineProcessor<Data, unknown>(
@@ -336,21 +340,21 @@ describe.skipIf(!redisFound)('bullmq', () => {
         ),
         { connection, maxStalledCount: 0, lockDuration: 300, stalledInterval: 100, skipLockRenewal: true },
       )
-      worker.on('error', () => {}) // it is told that its lock is gone
+      worker.on('error', () => {}) // it reports that its lock is gone
       open.unshift({ close: () => worker.close(true) })
       return worker
     }
-    hire('first', () => new Promise(() => {}))
+    startWorker('first', () => new Promise(() => {}))
     const { id } = await queue.add('send', {})
     await vi.waitFor(() => expect(runs).toEqual(['first']))
-    hire('second', async () => 'done')
+    startWorker('second', async () => 'done')
     const job = await ended(queue, id)
     expect(job.failedReason).toContain('stalled')
     expect(faultOfJob(job)).toBeUndefined()
     expect(runs).toEqual(['first'])
   })
 
-  it('holds in a sandboxed processor too, whose errors lose their class on the way', async () => {
+  it('works in a sandboxed processor too, whose errors lose their class on the way', async () => {
     const queue = openQueue({ attempts: 2, backoff: { type: 'faultline' } })
     const file = fileURLToPath(new URL('./__fixtures__/sandboxed-processor.ts', import.meta.url))
     const worker = new Worker(queue.name, file, {
@@ -377,8 +381,8 @@ describe.skipIf(!redisFound)('bullmq', () => {
 describe('backoffStrategy without the wrapper', () => {
   it.each([
     { title: 'the vendor’s time', thrown: { ...fault, retryAfterMs: 1234 }, delayMs: 1234 },
-    { title: 'a stop for what is not retryable', thrown: invalid, delayMs: -1 },
-    { title: 'a stop for what is in doubt', thrown: inDoubt, delayMs: -1 },
+    { title: 'a stop for what isn’t retryable', thrown: invalid, delayMs: -1 },
+    { title: 'a stop for what may have been processed', thrown: unsure, delayMs: -1 },
   ])('gives $title', ({ thrown, delayMs }) => {
     expect(backoffStrategy(1, 'faultline', new VendorError(thrown))).toBe(delayMs)
   })

@@ -1,10 +1,10 @@
 /**
- * BullMQ: a rate limit pauses the queue for every worker, a failure in doubt ends the job, and a job that ended keeps
- * its whole fault.
+ * BullMQ: a rate limit pauses the queue for every worker, a job that may have been processed isn't run again, and a job
+ * that failed keeps its whole fault.
  *
  * @module
  */
-import { isVendorError, retryDecision, type VendorError } from '@faultline/core'
+import { faultOf, retryDecision, type VendorError, vendorErrorOf } from '@faultline/core'
 import {
   type BackoffStrategy,
   Backoffs,
@@ -23,28 +23,29 @@ export { faultOfJob } from './bullmq/record.ts'
 export interface FaultlineProcessorOptions<Data = unknown> {
   /** The queue that the worker takes its jobs from; a rate limit pauses it for every worker of every process. */
   readonly queue: PausableQueue
-  /** Does running a job twice do no more than running it once? Default false: what may have been processed is not run again. */
+  /** Does running a job twice do no more than running it once? Default false: what may have been processed isn't run again. */
   readonly idempotent?: boolean | ((job: Job<Data>) => boolean) | undefined
-  /** How many pauses one job may cause before it ends. Default 20. */
+  /** How many pauses one job may cause before it fails. Default 20. */
   readonly maxPauses?: number | undefined
-  /** The longest pause or delay, in ms; a job whose vendor asks for more ends. Default: what the vendor asks, at most 24 h. */
+  /** The longest pause or delay, in ms; a job whose vendor asks for more fails. Default: what the vendor asks, at most 24 h. */
   readonly maxDelayMs?: number | undefined
-  /** The backoff after the first failed attempt, in ms, where the vendor gave no time; doubled each time. Default 500. */
+  /** The backoff after the first failed attempt, in ms, if the vendor gave no time; doubled each time. Default 500. */
   readonly baseDelayMs?: number | undefined
 }
 
 /**
- * Wraps a processor, so that what it throws decides what becomes of its job. Of a VendorError:
+ * Wraps a processor, so that the VendorError it throws, however it is wrapped, decides what happens to its job:
  *
  * - `rate_limited` pauses the queue for all workers for as long as the vendor said; the job waits with them and spends
- *   no attempt. A job that causes more than `maxPauses` pauses ends.
- * - What retryDecision would try again goes back with the decided delay: give the worker {@link backoffStrategy} and
+ *   no attempt. A job that causes more than `maxPauses` pauses fails.
+ * - What `retryDecision` would retry is re-queued with the decided delay: give the worker {@link backoffStrategy} and
  *   the jobs `backoff: { type: 'faultline' }` and `attempts`.
- * - Everything else ends the job with an UnrecoverableError (its `cause` is the VendorError); {@link faultOfJob} reads
- *   the fault from it. That is so for what may have been processed too, unless the job is idempotent.
+ * - Everything else fails the job with an UnrecoverableError (its `cause` is the VendorError); {@link faultOfJob} reads
+ *   the fault from it. So does what may have been processed, unless the job is idempotent, and always what has been
+ *   (`processed: 'yes'`): if that means success to you, catch it in the processor.
  *
- * Any other error passes through untouched. Records are kept in the job's data under `faultline`, so the data must be
- * an object; a job whose data is not ends before it is processed.
+ * Any other error, and an UnrecoverableError of your own, passes through untouched. Records are kept in the job's data
+ * under `faultline`, so the data must be an object; a job whose data isn't one fails before it is processed.
  *
  * @see https://docs.bullmq.io/guide/rate-limiting
  *
@@ -73,21 +74,23 @@ export function faultlineProcessor<Data extends object, Result, Name extends str
   return async (job, token, signal) => {
     if (!holdsRecords(job.data))
       throw new UnrecoverableError('The data of this job must be an object: its fault is kept there')
-    // A worker with no limiter of its own would not see the pause, and a job may have been fetched just before it.
+    // A worker without a limiter of its own wouldn't see the pause, and a job may have been fetched just before it.
     if ((await pauseLeftMs(options.queue)) > 0) throw new RateLimitError()
     const idempotent = typeof options.idempotent === 'function' ? options.idempotent(job) : options.idempotent
     try {
       return await processor(job, token, signal)
     } catch (error) {
-      throw isVendorError(error) ? await settle(job, error, { ...options, idempotent }) : error
+      const failure = error instanceof UnrecoverableError ? undefined : vendorErrorOf(error)
+      throw failure ? await settle(job, failure, { ...options, idempotent }) : error
     }
   }
 }
 
 /**
  * The worker's `settings.backoffStrategy`: the delay that {@link faultlineProcessor} decided for this attempt, in ms.
- * Without the wrapper it decides itself, as for a job that is not idempotent (-1 stops). For any other error it is
- * BullMQ's exponential backoff with full jitter from the job's `backoff.delay`, default 500 ms. Never throws.
+ * Without that wrapper it decides by itself, as for a job that isn't idempotent (-1 stops). For any other error it's
+ * BullMQ's exponential backoff from the job's `backoff.delay`, default 500 ms, with full jitter if BullMQ has that.
+ * Never throws.
  *
  * @example
  * ```ts
@@ -100,18 +103,16 @@ export function faultlineProcessor<Data extends object, Result, Name extends str
 export const backoffStrategy: BackoffStrategy = (attemptsMade, _type, error, job) => {
   const record = job && recordOf(job)
   if (record?.attempt === attemptsMade && record.delayMs !== undefined) return record.delayMs
-  if (isVendorError(error)) {
-    const decision = retryDecision(error.fault, {
-      attempt: attemptsMade,
-      maxAttempts: Number.POSITIVE_INFINITY,
-    })
+  const fault = faultOf(error)
+  if (fault) {
+    const decision = retryDecision(fault, { attempt: attemptsMade, maxAttempts: Number.POSITIVE_INFINITY })
     return decision.retry ? decision.delayMs : -1
   }
   const { delay = 500 } = Backoffs.normalize(job?.opts.backoff ?? 500) ?? {}
   return Backoffs.builtinStrategies['exponential']!(delay, 1)(attemptsMade)
 }
 
-/** Decides what becomes of the job, and gives the error that tells BullMQ. */
+/** Decides what happens to the job, and gives the error that tells BullMQ. */
 async function settle<Data extends object>(
   job: Job<Data>,
   error: VendorError,
@@ -127,7 +128,7 @@ async function settle<Data extends object>(
     : { attempt, maxAttempts: job.opts.attempts ?? 1 }
   const decision = retryDecision(fault, { ...spent, idempotent, maxDelayMs, baseDelayMs })
   if (!decision.retry) {
-    await remember(job, { fault, attempt, pauses: 0 }) // a job retried by hand begins anew
+    await remember(job, { fault, attempt, pauses: 0 }) // a job retried by hand starts anew
     return Object.assign(new UnrecoverableError(error.message), { cause: error, stack: `${error.stack}` })
   }
   if (limited) {

@@ -28,13 +28,13 @@ const fault: Fault = {
 }
 const limited: Fault = { ...fault, category: 'rate_limited', retryAfterMs: 1200 }
 
-/** An app of each host that throws, with our handler or, where `options` is undefined, without. */
+/** An app of each host that throws, with our handler or, if `options` is undefined, without. */
 const hosts: Record<string, (thrown: unknown, options?: ProblemOptions) => Promise<RequestListener>> = {
   async express(thrown, options) {
     const app = express().get('/', async () => {
       throw thrown
     })
-    app.set('env', 'test') // else Express prints what it answers with 500
+    app.set('env', 'test') // else Express prints what it sends with 500
     app.set('x-powered-by', false)
     if (options) app.use(forExpress(options))
     return app
@@ -60,7 +60,7 @@ const hosts: Record<string, (thrown: unknown, options?: ProblemOptions) => Promi
 
 const open: Server[] = []
 beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => {}) // Hono prints what it answers with 500
+  vi.spyOn(console, 'error').mockImplementation(() => {}) // Hono prints what it sends with 500
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -79,21 +79,21 @@ async function get(listener: RequestListener, path = '/') {
 }
 
 describe.each(Object.entries(hosts))('%s', (_host, appOf) => {
-  it('answers a vendor’s 401 with our 502 and nothing of what the vendor wrote', async () => {
-    const answer = await get(await appOf(new VendorError(fault), {}))
-    expect(answer.status).toBe(502)
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
-    expect(JSON.parse(answer.text)).toEqual(problemOf(fault))
-    expect(JSON.stringify(answer)).not.toContain('4711')
+  it('responds to a vendor’s 401 with our 502 and nothing that the vendor wrote', async () => {
+    const response = await get(await appOf(new VendorError(fault), {}))
+    expect(response.status).toBe(502)
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect(JSON.parse(response.text)).toEqual(problemOf(fault))
+    expect(JSON.stringify(response)).not.toContain('4711')
   })
 
-  it('answers a rate limit with 503 and Retry-After', async () => {
+  it('responds to a rate limit with 503 and Retry-After', async () => {
     const { status, headers } = await get(await appOf(new VendorError(limited), {}))
     expect(status).toBe(503)
     expect(headers['retry-after']).toBe('2')
   })
 
-  it('answers with what describe adds', async () => {
+  it('responds with what describe adds', async () => {
     const options = { describe: ({ reason }: Fault) => ({ type: `/problems/${reason}`, title: 'No token' }) }
     const { text } = await get(await appOf(new VendorError(fault), options))
     expect(JSON.parse(text)).toMatchObject({ type: '/problems/BAD_TOKEN', title: 'No token', status: 502 })
@@ -115,15 +115,15 @@ describe.each(Object.entries(hosts))('%s', (_host, appOf) => {
     expect(ours).toEqual(own)
   })
 
-  it('has nothing of a VendorError to send to the caller where our handler is missing', async () => {
-    const answer = await get(await appOf(new VendorError(limited)))
-    expect(answer.status).toBe(500)
-    expect(answer.headers).not.toHaveProperty('retry-after')
+  it('sends nothing of a VendorError to the caller if our handler is missing', async () => {
+    const response = await get(await appOf(new VendorError(limited)))
+    expect(response.status).toBe(500)
+    expect(response.headers).not.toHaveProperty('retry-after')
   })
 })
 
 describe('express', () => {
-  it('leaves an answer that has begun to Express, which cuts the connection', async () => {
+  it('leaves a response that has begun to Express, which cuts the connection', async () => {
     const app = express().get('/', (_request, response, next) => {
       response.write('id,name\n')
       setTimeout(() => next(new VendorError(fault)), 20)
@@ -140,7 +140,7 @@ describe('express', () => {
 })
 
 describe('fastify', () => {
-  it('hands on to the handler of the parent', async () => {
+  it('passes on to the handler of the parent', async () => {
     const app = fastify()
     app.setErrorHandler((error, _request, reply) =>
       reply.code(422).send(`parent: ${(error as Error).message}`),
@@ -176,9 +176,9 @@ describe('hono', () => {
       throw new TypeError('bug')
     })
     const listener = getRequestListener(app.fetch)
-    const answer = await get(listener, '/sub/vendor')
-    expect(answer).toMatchObject({ status: 502, headers: { 'access-control-allow-origin': '*' } })
-    expect(JSON.parse(answer.text).reason).toBe('BAD_TOKEN')
+    const response = await get(listener, '/sub/vendor')
+    expect(response).toMatchObject({ status: 502, headers: { 'access-control-allow-origin': '*' } })
+    expect(JSON.parse(response.text).reason).toBe('BAD_TOKEN')
     expect(await get(listener, '/bug')).toMatchObject({ status: 418, text: 'ours' })
     expect(seen).toEqual(['VendorError', 'TypeError'])
   })

@@ -3,16 +3,23 @@ import { codeString } from '@faultline/code-string'
 import { type Fault, isVendorError, type VendorError } from '@faultline/core'
 import { dfineryExport } from '@faultline/dfinery-export'
 import { dfineryImport } from '@faultline/dfinery-import'
+import {
+  credentials,
+  cutAfter,
+  cutWithin,
+  endWithin,
+  exportResponse,
+  gatewayPage,
+  importResponse,
+  rateLimit,
+  startVendors,
+  type Vendors,
+} from '@faultline/simulators'
+import { statusObject } from '@faultline/status-object'
 import ky from 'ky'
 import { ofetch } from 'ofetch'
 import createClient from 'openapi-fetch'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { exportAnswer } from '../../../apps/sandbox/src/vendors/export-api.ts'
-import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
-import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
-import { cutAfter, cutWithin, endWithin, rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
-import { startVendors, type Vendors } from '../../../apps/sandbox/src/vendors/start-vendors.ts'
-import { credentials } from '../../../apps/sandbox/src/vendors/vendor-api.ts'
 import { serve, serveJson, unusedUrl } from './__fixtures__/serve.ts'
 import { createFetch } from './fetch.ts'
 
@@ -68,16 +75,16 @@ async function decoded(call: Promise<Response>, options?: { maxBodyBytes?: numbe
 
 describe('a failure is thrown', () => {
   it.each([
-    ['under HTTP 200', () => importAnswer('TOO_MANY_EVENTS')],
+    ['under HTTP 200', () => importResponse('TOO_MANY_EVENTS')],
     ['as a gateway page', () => gatewayPage(502)],
     ['as a gateway page labelled JSON', () => gatewayPage(503, 'application/json')],
     ['as a page under HTTP 200', () => new Response('<html>hello</html>')],
     ['as nothing under HTTP 200', () => new Response(null)],
     ['as JSON inside a JSON string', () => Response.json(JSON.stringify(success))],
-    ['as the cut of an answer', cutWithin(20)],
-    ['as no answer at all', cutAfter],
-  ] as const)('%s, as the adapter itself would tell it', async (_, mishap) => {
-    vendors.dfineryImport.script(mishap, mishap)
+    ['as a response cut within', cutWithin(20)],
+    ['as no response', cutAfter],
+  ] as const)('%s, with the fault that the adapter itself gives', async (_, failure) => {
+    vendors.dfineryImport.script(failure, failure)
     const { requestId: _1, ...fault } = await faultOf(importFetch(eventsUrl, post))
     const { requestId: _2, ...expected } = await decoded(fetch(eventsUrl, post))
     expect(fault).toEqual(expected)
@@ -91,7 +98,7 @@ describe('a failure is thrown', () => {
     await new Promise((resolve) => setTimeout(resolve, 160))
   })
 
-  it('with its cause where no connection was made', async () => {
+  it('with its cause if no connection was made', async () => {
     const error = await thrown(importFetch(await unusedUrl()))
     expect(error.fault).toMatchObject({ category: 'network', processed: 'no', status: 0 })
     expect(error.cause).toBeInstanceOf(TypeError)
@@ -121,7 +128,7 @@ describe('a failure is thrown', () => {
     expect(await faultOf(importFetch(url, { signal: before }))).toMatchObject({ category, status: 0 })
   })
 
-  it('where the body is longer than allowed, and the connection is let go', async () => {
+  it('if the body is longer than allowed, and the connection is released', async () => {
     let open = 0
     const url = await serve((_, outgoing) => {
       open++
@@ -213,13 +220,6 @@ describe('a success is handed on', () => {
     }
   })
 
-  it('a body that was used up gives nothing to a stream that was taken before, as ever', async () => {
-    const response = await importFetch(await serveSuccess())
-    const { body } = response
-    await response.json()
-    await expect(new Response(body).text()).rejects.toBeInstanceOf(TypeError)
-  })
-
   it('a body that is not wanted can be cancelled', async () => {
     const response = await importFetch(await serveSuccess())
     await response.body?.cancel()
@@ -235,21 +235,18 @@ describe('a success is handed on', () => {
     expect(copy.url).toBe(response.url)
   })
 
-  it('the body is never cloned, and parsed once', async () => {
+  it('the body is never cloned', async () => {
     const url = await serveJson(success)
     const clone = vi.spyOn(Response.prototype, 'clone')
     const tee = vi.spyOn(ReadableStream.prototype, 'tee')
-    const parse = vi.spyOn(JSON, 'parse')
-    const response = await importFetch(url)
-    const value = await response.json()
+    const value = await (await importFetch(url)).json()
     const copies = clone.mock.calls.length + tee.mock.calls.length
-    const parses = parse.mock.calls.filter(([text]) => text === JSON.stringify(success)).length
     vi.restoreAllMocks()
     expect(value).toEqual(success)
-    expect({ copies, parses }).toEqual({ copies: 0, parses: 1 })
+    expect(copies).toBe(0)
   })
 
-  it('also where its chunks share their memory, as those of Node do', async () => {
+  it('even if its chunks share their memory, as Node’s do', async () => {
     const bytes = new TextEncoder().encode(text)
     const split = createFetch(dfineryImport, {
       fetch: async () => {
@@ -318,14 +315,86 @@ describe('a stream is guarded while it passes', () => {
   })
 
   it('refused', async () => {
-    vendors.dfineryExport.script(() => exportAnswer('client_connection_closed'))
+    vendors.dfineryExport.script(() => exportResponse('client_connection_closed'))
     expect(await faultOf(exportFetch(exportUrl, exportPost))).toMatchObject({
       reason: 'CLIENT_CONNECTION_CLOSED',
     })
   })
 })
 
-describe('it fits where a fetch of your own is taken', () => {
+describe('after a redirect', () => {
+  it('to a host that refuses, the request may have been processed: it was', async () => {
+    let processed = 0
+    const dead = await unusedUrl()
+    const url = await serve((incoming, outgoing) => {
+      if (incoming.method === 'POST') processed++
+      outgoing.writeHead(303, { location: dead }).end()
+    })
+    expect(await faultOf(importFetch(url, { method: 'POST', body: '{}' }))).toMatchObject({
+      category: 'network',
+      processed: 'maybe',
+    })
+    expect(processed).toBe(1)
+  })
+
+  it.each([
+    [
+      'a name that isn’t found',
+      { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'elsewhere.test' },
+      'maybe',
+    ],
+    ['the name asked for', { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'api.test' }, 'no'],
+    ['another port', { code: 'ECONNREFUSED', syscall: 'connect', address: '10.0.0.1', port: 8443 }, 'maybe'],
+    ['the port of https', { code: 'ECONNREFUSED', syscall: 'connect', address: '10.0.0.1', port: 443 }, 'no'],
+  ])('%s', async (_, error, processed) => {
+    const failing = async () =>
+      Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(), error) }))
+    const vendorFetch = createFetch(dfineryImport, { fetch: failing })
+    expect(await faultOf(vendorFetch('https://api.test/v1'))).toMatchObject({ processed })
+  })
+
+  it.each([
+    ['http://10.0.0.1/', '10.0.0.1', 80, 'no'],
+    ['http://10.0.0.1/', '10.0.0.2', 80, 'maybe'],
+    ['http://[::1]:8080/', '::1', 8080, 'no'],
+    ['http://[::1]:8080/', '::2', 8080, 'maybe'],
+  ])('%s refused by %s', async (url, address, port, processed) => {
+    const cause = Object.assign(new Error(), { code: 'ECONNREFUSED', syscall: 'connect', address, port })
+    const vendorFetch = createFetch(dfineryImport, {
+      fetch: async () => Promise.reject(new TypeError('fetch failed', { cause })),
+    })
+    expect(await faultOf(vendorFetch(new URL(url)))).toMatchObject({ processed })
+    expect(await faultOf(vendorFetch(new Request(url)))).toMatchObject({ processed })
+  })
+})
+
+describe('for several vendors', () => {
+  const network = async () => Response.json({ code: 40402, status: { code: 404 } })
+  const vendorFetch = createFetch([dfineryImport, statusObject], { fetch: network })
+
+  it('the host picks the adapter', async () => {
+    expect(await faultOf(vendorFetch('https://openapi.dfinery.ai/api/v1/events'))).toMatchObject({
+      reason: 'TOO_MANY_EVENTS',
+    })
+    expect(await faultOf(vendorFetch(new Request('https://api.batchdata.com/x')))).toMatchObject({
+      reason: 'NOT_FOUND',
+    })
+  })
+
+  it('another host’s response passes unchanged', async () => {
+    const response = Response.json({ code: 40402 }, { status: 500 })
+    const alone = createFetch([dfineryImport], { fetch: async () => response })
+    expect(await alone('https://example.com/')).toBe(response)
+  })
+
+  it('another host’s rejection passes unchanged', async () => {
+    const error = new TypeError('fetch failed')
+    const alone = createFetch([], { fetch: () => Promise.reject(error) })
+    await expect(alone('https://example.com/')).rejects.toBe(error)
+  })
+})
+
+describe('clients that take a fetch of your own', () => {
   interface Paths {
     '/api/v1/events': {
       post: {
@@ -362,7 +431,7 @@ describe('it fits where a fetch of your own is taken', () => {
   })
 
   it.each(Object.entries(clients))('%s: failure', async (name, call) => {
-    vendors.dfineryImport.script(() => importAnswer('VALIDATION_FAILURE'))
+    vendors.dfineryImport.script(() => importResponse('VALIDATION_FAILURE'))
     const error = await call().catch((reason: unknown) => reason)
     // ofetch wraps what its fetch throws; the VendorError is the cause.
     const own = name === 'ofetch' ? (error as Error).cause : error

@@ -3,25 +3,29 @@
  *
  * @module
  */
-import type { Adapter, Fault } from '@faultline/core'
+import { type Adapter, adapterFor, type Fault } from '@faultline/core'
 import { handOn } from './fetch/hand-on.ts'
 
 /** The standard shape, as openapi-fetch, ofetch, ky and many generated clients take it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
-/** What lies beneath, and how far it is read. */
+/** The fetch underneath, and how far it is read. */
 export interface FetchOptions {
   /** The fetch that does the work. Default: the global one, as it is at the time of each call. */
   readonly fetch?: Fetch | undefined
-  /** The longest body to read, in bytes; the rest is cancelled. Default 1 MiB under an error status, else 256 MiB. */
+  /** The longest body to read, in bytes; the rest is cancelled. Default 1 MiB under an error status, else 64 MiB. */
   readonly maxBodyBytes?: number | undefined
 }
 
 /**
- * Makes a fetch of the standard shape for the calls to one vendor. It throws a VendorError for whatever is no
- * success, under HTTP 200 too, and where no answer arrives. On success it gives a Response with the body still to be
- * read, streamed or cancelled, and `url`, `headers` and `redirected` as received; the body is never cloned, and
- * `json()` answers with what was parsed to decide.
+ * Makes a fetch of the standard shape for the calls to one vendor, or to several: then the URL's host picks the
+ * adapter, and a call to any other host passes unchanged. It throws a VendorError for whatever isn't a success, even
+ * under HTTP 200, and if no response arrives. On success it gives an equivalent Response with the body still to be
+ * read; the body is never cloned.
+ *
+ * A connection that failed on the way to another host or port than the request's may have failed after a redirect, so
+ * it's `processed: 'maybe'`. A redirect within one host and port can't be seen: pass `redirect: 'manual'` for what
+ * must not be sent twice.
  *
  * @see https://fetch.spec.whatwg.org/#fetch-method
  *
@@ -29,19 +33,27 @@ export interface FetchOptions {
  * ```ts
  * import { dfineryImport } from '@faultline/dfinery-import'
  * import { createFetch } from '@faultline/integrations/fetch'
+ * import { statusObject } from '@faultline/status-object'
  *
  * // Stands for the network in this example: a failure under HTTP 200.
  * const network = async () => Response.json({ status: false, code: 40402, message: 'TOO_MANY_EVENTS', data: null })
  *
- * const importFetch = createFetch(dfineryImport, { fetch: network })
- * const error = await importFetch('https://openapi.dfinery.ai/api/v1/events', { method: 'POST' }).catch((e) => e)
+ * const vendorFetch = createFetch([dfineryImport, statusObject], { fetch: network })
+ * const error = await vendorFetch('https://openapi.dfinery.ai/api/v1/events', { method: 'POST' }).catch((e) => e)
  * dfineryImport.isError(error) && error.fault.reason // => 'TOO_MANY_EVENTS'
  * ```
  */
-export function createFetch(adapter: Adapter<Fault, unknown>, options: FetchOptions = {}): Fetch {
+export function createFetch(
+  adapters: Adapter<Fault, unknown> | readonly Adapter<Fault, unknown>[],
+  options: FetchOptions = {},
+): Fetch {
   const { maxBodyBytes } = options
   return (input, init) => {
+    const response = (options.fetch ?? globalThis.fetch)(input, init)
+    const url = input instanceof Request ? input.url : String(input)
+    const adapter = 'vendor' in adapters ? adapters : adapterFor(url, adapters)
+    if (!adapter) return response
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
-    return handOn(adapter, (options.fetch ?? globalThis.fetch)(input, init), { signal, maxBodyBytes })
+    return handOn(adapter, response, { url, signal, maxBodyBytes })
   }
 }

@@ -1,16 +1,17 @@
 /**
- * Hono: answers a vendor's failure with a problem document.
+ * Hono: responds to a vendor's failure with a problem document.
  *
  * @module
  */
-import { isVendorError } from '@faultline/core'
 import type { MiddlewareHandler } from 'hono'
+import { faultToReport } from './problem-details/fault-to-report.ts'
 import { type ProblemOptions, problemResponse } from './problem-details.ts'
 
 /**
- * Makes a middleware that answers a VendorError with {@link problemResponse | its problem document}. It is no `onError`
- * handler, because an app has but one and it cannot hand on: this way your own, or Hono's, still sees every error
- * (and may log it) and still answers all the others. Use it before the routes.
+ * Makes a middleware that responds to a VendorError, however it is wrapped, with
+ * {@link problemResponse | its problem document}. It isn't an `onError` handler, because an app has only one: this way
+ * yours, or Hono's, still sees every error, may log it, and responds to all the others and to every HTTPException. Use
+ * it before the routes.
  *
  * @see https://hono.dev/docs/api/hono#error-handling
  *
@@ -26,6 +27,7 @@ import { type ProblemOptions, problemResponse } from './problem-details.ts'
 export function faultlineErrorHandler(options: ProblemOptions = {}): MiddlewareHandler {
   return async (context, next) => {
     await next()
-    if (isVendorError(context.error)) context.res = problemResponse(context.error.fault, options)
+    const fault = faultToReport(context.error)
+    if (fault) context.res = problemResponse(fault, options)
   }
 }

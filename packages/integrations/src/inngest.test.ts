@@ -21,13 +21,18 @@ describe('toInngestError', () => {
       options: { maxDelayMs: 9 },
       type: NonRetriableError,
     },
-  ])('says when to try again: $title', ({ fault, options, type }) => {
+  ])('says when to retry: $title', ({ fault, options, type }) => {
     const error = new VendorError(fault)
     const failure = toInngestError(error, options) as Error
     expect(failure.constructor).toBe(type)
     expect(failure.message).toBe(error.message)
     expect(failure.cause).toBe(fault)
     if (failure instanceof RetryAfterError) expect(failure.retryAfter).toBe('90')
+  })
+
+  it('has the stack of the VendorError: where the call was, not where it was wrapped', () => {
+    const failingCall = () => new VendorError(invalid)
+    expect((toInngestError(failingCall()) as Error).stack).toContain('at failingCall')
   })
 
   it.each([new TypeError('bug'), new NonRetriableError('own'), 'text', undefined])(
@@ -40,7 +45,13 @@ describe('a function that Inngest calls', () => {
   it.each([
     { title: 'waits', fault: limited, op: 'StepError', noRetry: 'false', retryAfter: '90' },
     { title: 'ends', fault: invalid, op: 'StepFailed', noRetry: 'true', retryAfter: null },
-    { title: 'ends when in doubt', fault: internal, op: 'StepFailed', noRetry: 'true', retryAfter: null },
+    {
+      title: 'ends if it may have been processed',
+      fault: internal,
+      op: 'StepFailed',
+      noRetry: 'true',
+      retryAfter: null,
+    },
     {
       title: 'backs off',
       fault: internal,
@@ -49,14 +60,14 @@ describe('a function that Inngest calls', () => {
       noRetry: 'false',
       retryAfter: null,
     },
-  ])('$title, as the executor is told', async ({ fault, idempotent, op, noRetry, retryAfter }) => {
+  ])('$title, as the executor sees it', async ({ fault, idempotent, op, noRetry, retryAfter }) => {
     const { headers, step } = await shop(new VendorError(fault), { idempotent }).send()
     expect(headers.get('x-inngest-no-retry')).toBe(noRetry)
     expect(headers.get('retry-after')).toBe(retryAfter)
     expect(step).toMatchObject({ op, error: { cause: fault } })
   })
 
-  it('gives the whole fault to who catches the step and to onFailure, and no word of the cause', async () => {
+  it('gives the whole fault, without its cause, to onFailure and to code that catches the step', async () => {
     const cause = new TypeError('fetch failed', { cause: new Error('https://user:s3cret@vendor.example/') })
     const { send, fail, seen } = shop(new VendorError(invalid, { cause }))
     const { step } = await send()
@@ -66,7 +77,7 @@ describe('a function that Inngest calls', () => {
     expect(seen.map(faultOfFailure)).toStrictEqual([invalid, invalid])
   })
 
-  it('fails with any other error as ever', async () => {
+  it('fails with any other error as usual', async () => {
     const { headers, step } = await shop(new TypeError('bug')).send()
     expect(headers.get('x-inngest-no-retry')).toBe('false')
     expect(step.error).toMatchObject({ name: 'TypeError', message: 'bug' })
@@ -78,7 +89,7 @@ describe('a function that Inngest calls', () => {
 })
 
 it.each([undefined, null, 'text', new Error('no', { cause: { vendor: 'acme' } })])(
-  'faultOfFailure is undefined where there is none: %s',
+  'faultOfFailure is undefined if there is none: %s',
   (failure) => expect(faultOfFailure(failure)).toBeUndefined(),
 )
 
@@ -130,6 +141,6 @@ function faultOf(body: object, headers?: Record<string, string>): Fault {
     headers,
     body: { status: false, data: null, ...body },
   })
-  if (outcome.ok) throw new Error('This is no failure')
+  if (outcome.ok) throw new Error('This isn’t a failure')
   return outcome.fault
 }

@@ -1,19 +1,25 @@
 /**
- * Inngest: a step fails with the host's own error that says whether and when to try again, and carries the fault.
+ * Inngest: a step fails with Inngest's own error that says whether and when to retry, and carries the fault.
  *
  * @module
  */
-import { type Fault, isVendorError, type RetryOptions, retryDecision } from '@faultline/core'
+import {
+  type Fault,
+  isFault,
+  type RetryDecision,
+  type RetryOptions,
+  retryDecision,
+  vendorErrorOf,
+} from '@faultline/core'
+import { causesOf } from '@faultline/core/adapter'
 import { NonRetriableError, RetryAfterError } from 'inngest'
-import { chainOf } from './chain-of.ts'
-import { isFault } from './is-fault.ts'
 
-/** What is known of a step. How often to try, and how to back off, stays with the function's `retries`. */
+/** What is known of a step. How often to retry, and how to back off, stays with the function's `retries`. */
 export type StepOptions = Pick<RetryOptions, 'idempotent' | 'maxDelayMs'>
 
 /**
- * Wraps the work of a step, so that a VendorError it throws becomes an {@link toInngestError | error of Inngest};
- * every other error passes through untouched.
+ * Wraps the work of a step, so that the VendorError it throws, however it is wrapped, becomes an
+ * {@link toInngestError | error of Inngest}; every other error passes through untouched.
  *
  * @example
  * ```ts
@@ -46,10 +52,11 @@ export function faultlineStep<Args extends unknown[], Result>(
 }
 
 /**
- * Gives Inngest's error for a VendorError, and any other value as it is: RetryAfterError where the vendor said how
- * long to wait, an ordinary Error where Inngest's own backoff decides, NonRetriableError for what must not be sent
- * again, and for what may have been processed unless the step is idempotent. Its `cause` is the fault and nothing
- * else: Inngest keeps causes, and that of a transport failure may name a URL.
+ * Gives Inngest's error for a VendorError, however it is wrapped, and any other value as it is; so too an error of
+ * Inngest's own. It's a RetryAfterError if the vendor said how long to wait, an ordinary Error if Inngest's backoff
+ * decides, and a NonRetriableError for what must not be sent again: what may have been processed, unless the step is
+ * idempotent, and always what has been (`processed: 'yes'`). Its `cause` is the fault and nothing else: Inngest keeps
+ * causes, and that of a transport failure may name a URL.
  *
  * @example
  * ```ts
@@ -65,20 +72,23 @@ export function faultlineStep<Args extends unknown[], Result>(
  * ```
  */
 export function toInngestError(error: unknown, options: StepOptions = {}): unknown {
-  if (!isVendorError(error)) return error
-  const { fault, message, stack } = error
+  const isOwn = error instanceof NonRetriableError || error instanceof RetryAfterError
+  const vendorError = isOwn ? undefined : vendorErrorOf(error)
+  if (!vendorError) return error
+  const { fault, message, stack } = vendorError
   const decision = retryDecision(fault, { ...options, attempt: 1, maxAttempts: Number.POSITIVE_INFINITY })
+  return Object.assign(failureFor(decision, message, fault), { stack })
+}
+
+function failureFor(decision: RetryDecision, message: string, fault: Fault): Error {
   const carried = { cause: fault }
-  const failure = !decision.retry
-    ? new NonRetriableError(message, carried)
-    : fault.retryAfterMs === undefined
-      ? new Error(message, carried)
-      : new RetryAfterError(message, decision.delayMs, carried)
-  return Object.assign(failure, { stack })
+  if (!decision.retry) return new NonRetriableError(message, carried)
+  if (fault.retryAfterMs === undefined) return new Error(message, carried)
+  return new RetryAfterError(message, decision.delayMs, carried)
 }
 
 /**
- * Reads the fault from what an `onFailure` handler is given, or a function catches from `step.run`; `undefined` where
+ * Reads the fault from what an `onFailure` handler is given, or a function catches from `step.run`; `undefined` if
  * it carries none. Never throws.
  *
  * @example
@@ -89,5 +99,5 @@ export function toInngestError(error: unknown, options: StepOptions = {}): unkno
  * ```
  */
 export function faultOfFailure(failure: unknown): Fault | undefined {
-  return chainOf(failure).find(isFault)
+  return causesOf(failure).find(isFault)
 }

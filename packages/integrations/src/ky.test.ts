@@ -1,17 +1,25 @@
+import type { ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { type Fault, isVendorError, type VendorError } from '@faultline/core'
+import { createAdapter, readFields } from '@faultline/core/adapter'
 import { dfineryExport } from '@faultline/dfinery-export'
 import { dfineryImport } from '@faultline/dfinery-import'
+import {
+  credentials,
+  cutAfter,
+  cutWithin,
+  endWithin,
+  exportResponse,
+  gatewayPage,
+  importResponse,
+  propertyResponse,
+  rateLimit,
+  startVendors,
+  type Vendors,
+} from '@faultline/simulators'
 import { statusObject } from '@faultline/status-object'
 import ky, { type KyInstance } from 'ky'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { exportAnswer } from '../../../apps/sandbox/src/vendors/export-api.ts'
-import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
-import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
-import { cutAfter, cutWithin, endWithin, rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
-import { propertyAnswer } from '../../../apps/sandbox/src/vendors/property-api.ts'
-import { startVendors, type Vendors } from '../../../apps/sandbox/src/vendors/start-vendors.ts'
-import { credentials } from '../../../apps/sandbox/src/vendors/vendor-api.ts'
 import { serve, serveJson, unusedUrl } from './__fixtures__/serve.ts'
 import { type KyRetryOptions, kyOptions } from './ky.ts'
 
@@ -33,6 +41,9 @@ beforeEach(() => {
   calls = vendors.dfineryImport.calls.length
 })
 const callsMade = () => vendors.dfineryImport.calls.length - calls
+
+/** What Node's fetch has as the cause of a refused connection. */
+const refused = Object.assign(new Error(), { code: 'ECONNREFUSED', syscall: 'connect' })
 
 const clientOf = (options: KyRetryOptions = {}) =>
   ky.create(kyOptions(dfineryImport, { baseDelayMs: 1, ...options }))
@@ -59,15 +70,15 @@ describe('what is thrown', () => {
   it.each([
     [
       'a failure under HTTP 200',
-      () => importAnswer('TOO_MANY_EVENTS'),
+      () => importResponse('TOO_MANY_EVENTS'),
       { reason: 'TOO_MANY_EVENTS', status: 200 },
     ],
     ['a gateway page', () => gatewayPage(413), { category: 'request_too_large', decidedBy: 'status' }],
     ['a page under HTTP 200', () => new Response('<p>'), { category: 'malformed_response' }],
-    ['an answer cut within', cutWithin(20), { category: 'network', status: 200, processed: 'maybe' }],
-    ['no answer', cutAfter, { category: 'network', status: 0, processed: 'maybe' }],
-  ] as const)('%s, at once where it cannot be tried again', async (_, mishap, expected) => {
-    vendors.dfineryImport.script(mishap)
+    ['a response cut within', cutWithin(20), { category: 'network', status: 200, processed: 'maybe' }],
+    ['no response', cutAfter, { category: 'network', status: 0, processed: 'maybe' }],
+  ] as const)('%s, at once if it can’t be retried', async (_, failure, expected) => {
+    vendors.dfineryImport.script(failure)
     expect(await faultOf(postEvents(clientOf()))).toMatchObject(expected)
     expect(callsMade()).toBe(1)
   })
@@ -88,7 +99,7 @@ describe('what is thrown', () => {
     expect(await faultOf(call)).toMatchObject({ category })
   })
 
-  it('a failure that was answered by a hook of ours before', async () => {
+  it('a failure in a response that a hook made', async () => {
     const client = clientOf().extend({
       hooks: { beforeRetry: [() => Response.json({ code: 40001 }, { status: 400 })] },
     })
@@ -123,7 +134,7 @@ describe('what is thrown', () => {
 })
 
 describe('a success', () => {
-  it('is read as ever', async () => {
+  it('is read as usual', async () => {
     expect(await postEvents(clientOf()).json()).toMatchObject({ code: 20000 })
   })
 
@@ -136,7 +147,7 @@ describe('a success', () => {
         json: { from_date: '2026-11-01', to_date: '2026-11-02' },
       })
 
-  it('that is a stream comes whole', async () => {
+  it('that is a stream arrives whole', async () => {
     expect((await search().text()).length).toBe(300_000)
   })
 
@@ -145,13 +156,68 @@ describe('a success', () => {
     expect(await faultOf(search().text())).toMatchObject({ reason: 'QUERY_ERROR', phase: 'stream' })
   })
 
-  it('that is a stream is asked for again where its query failed', async () => {
-    vendors.dfineryExport.script(() => exportAnswer('query_error'))
+  it('that is a stream is requested again if its query failed', async () => {
+    vendors.dfineryExport.script(() => exportResponse('query_error'))
     expect((await search().text()).length).toBe(300_000)
   })
 })
 
-describe('trying again', () => {
+/** A vendor that honours an idempotency key in a header. */
+const keyed = createAdapter({
+  catalogue: {
+    vendor: 'keyed',
+    title: 'Keyed API',
+    docsUrl: 'https://docs.keyed.example/errors',
+    readOn: '2026-11-21',
+    idempotencyKey: { header: 'idempotency-key' },
+    success: { status: 200 },
+    failures: { DOWN: { status: 503, code: 'down', category: 'unavailable' } },
+  },
+  read: readFields({ code: 'code' }),
+})
+
+describe('a POST that may have been processed', () => {
+  const key = { 'idempotency-key': 'k-1' }
+  const failures = {
+    'under an error status': (outgoing: ServerResponse) => outgoing.writeHead(503).end('{"code":"down"}'),
+    'with the connection cut': (outgoing: ServerResponse) => outgoing.destroy(),
+  }
+
+  it.each(
+    Object.entries(failures).flatMap(([failed, fail]) => [
+      { vendor: keyed, headers: key, calls: 2, title: `${failed}, with the vendor’s idempotency key`, fail },
+      { vendor: keyed, headers: {}, calls: 1, title: `${failed}, without one`, fail },
+      {
+        vendor: keyed,
+        headers: { 'idempotency-key': '' },
+        calls: 1,
+        title: `${failed}, with an empty one`,
+        fail,
+      },
+      {
+        vendor: dfineryImport,
+        headers: key,
+        calls: 1,
+        title: `${failed}, with one that the vendor doesn’t honour`,
+        fail,
+      },
+    ]),
+  )('is retried only if sending it twice does nothing: $title', async ({ vendor, headers, calls, fail }) => {
+    let called = 0
+    const url = await serve((_, outgoing) => {
+      if (++called === 1) fail(outgoing)
+      else outgoing.end('{}')
+    })
+    const client = ky.create(kyOptions(vendor, { baseDelayMs: 1, maxAttempts: 2 }))
+    const status = await client.post(url, { headers }).then(
+      (response) => response.status,
+      (error: unknown) => vendor.isError(error) && error.fault.processed,
+    )
+    expect({ status, called }).toEqual({ status: calls === 2 ? 200 : 'maybe', called: calls })
+  })
+})
+
+describe('retrying', () => {
   it('waits as long as the vendor asked, for every method, under HTTP 200 too', async () => {
     vendors.dfineryImport.script(rateLimit(250))
     const start = performance.now()
@@ -169,7 +235,7 @@ describe('trying again', () => {
           json: { searchCriteria: { query: 'x' } },
           retry: { limit: 1 },
         })
-    vendors.statusObject.script(() => propertyAnswer(503, 'Down', { headers: { 'retry-after': '1' } }))
+    vendors.statusObject.script(() => propertyResponse(503, 'Down', { headers: { 'retry-after': '1' } }))
     const start = performance.now()
     expect((await search()).status).toBe(200)
     expect(performance.now() - start).toBeGreaterThanOrEqual(990)
@@ -179,7 +245,7 @@ describe('trying again', () => {
     [{}, '61'],
     [{ maxDelayMs: 500 }, '1'],
   ])('does not wait longer than the cap %o', async (options, retryAfter) => {
-    vendors.dfineryImport.script(() => importAnswer('TOO_MANY_REQUEST', { 'retry-after': retryAfter }))
+    vendors.dfineryImport.script(() => importResponse('TOO_MANY_REQUEST', { 'retry-after': retryAfter }))
     const start = performance.now()
     expect(await faultOf(postEvents(clientOf(options)))).toMatchObject({
       retryAfterMs: Number(retryAfter) * 1000,
@@ -189,30 +255,31 @@ describe('trying again', () => {
   })
 
   it.each([
-    ['an answer', () => gatewayPage(502)],
-    ['a cut answer', cutWithin(20)],
-    ['no answer', cutAfter],
-  ] as const)(
-    'what may have been processed is sent again only if it is idempotent: %s',
-    async (_, mishap) => {
-      vendors.dfineryImport.script(mishap)
-      expect(await postEvents(clientOf({ idempotent: true })).json()).toMatchObject({ code: 20000 })
-      expect(callsMade()).toBe(2)
-      vendors.dfineryImport.script(mishap)
-      expect(await faultOf(postEvents(clientOf()))).toMatchObject({ processed: 'maybe' })
-      expect(callsMade()).toBe(3)
+    ['a response', () => gatewayPage(502)],
+    ['a response cut within', cutWithin(20)],
+    ['no response', cutAfter],
+  ] as const)('what may have been processed is retried only if it’s idempotent: %s', async (_, failure) => {
+    vendors.dfineryImport.script(failure)
+    expect(await postEvents(clientOf({ idempotent: true })).json()).toMatchObject({ code: 20000 })
+    expect(callsMade()).toBe(2)
+    vendors.dfineryImport.script(failure)
+    expect(await faultOf(postEvents(clientOf()))).toMatchObject({ processed: 'maybe' })
+    expect(callsMade()).toBe(3)
+  })
+
+  it.each(['get', 'post', 'put', 'patch', 'head', 'delete', 'query', 'options'])(
+    'a connection that was never made is retried, whatever the method: %s',
+    async (method) => {
+      let retries = 0
+      const client = clientOf({ maxAttempts: 3 }).extend({ hooks: { beforeRetry: [() => void retries++] } })
+      const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: refused }))
+      expect(await faultOf(client('http://127.0.0.1', { method, fetch }))).toMatchObject({
+        category: 'network',
+        processed: 'no',
+      })
+      expect(retries).toBe(2)
     },
   )
-
-  it('a connection that was never made is tried again, whatever the method', async () => {
-    let retries = 0
-    const client = clientOf({ maxAttempts: 3 }).extend({ hooks: { beforeRetry: [() => void retries++] } })
-    expect(await faultOf(client.post(await unusedUrl()))).toMatchObject({
-      category: 'network',
-      processed: 'no',
-    })
-    expect(retries).toBe(2)
-  })
 
   it.each([
     ['maxAttempts', () => clientOf({ maxAttempts: 3, idempotent: true }), 3],
@@ -220,7 +287,7 @@ describe('trying again', () => {
     ['no retries', () => clientOf({ idempotent: true }).extend({ retry: 0 }), 1],
   ])('ends with the fault of the last attempt: %s', async (_, client, attempts) => {
     vendors.dfineryImport.script(
-      ...Array.from({ length: attempts }, () => () => importAnswer('INTERNAL_SERVER_ERROR')),
+      ...Array.from({ length: attempts }, () => () => importResponse('INTERNAL_SERVER_ERROR')),
     )
     expect(await faultOf(postEvents(client()))).toMatchObject({ reason: 'INTERNAL_SERVER_ERROR' })
     expect(callsMade()).toBe(attempts)

@@ -3,24 +3,31 @@
  *
  * @module
  */
-import { type Adapter, type Fault, type RetryOptions, retryDecision, VendorError } from '@faultline/core'
+import {
+  type Adapter,
+  type Fault,
+  isIdempotent,
+  type RetryOptions,
+  retryDecision,
+  VendorError,
+} from '@faultline/core'
 import ky, { type AfterResponseHook, type Options } from 'ky'
-import { guardedResponse } from './fetch/replayed-response.ts'
-import { vendorErrorOf } from './ky/vendor-error-of.ts'
+import { equivalentResponse } from './fetch/equivalent-response.ts'
+import { vendorErrorFrom } from './ky/vendor-error-from.ts'
 
 /** How patient the calls are; ky counts the attempts. */
 export interface KyRetryOptions extends Omit<RetryOptions, 'attempt'> {
-  /** Does sending it twice do no more than sending it once? Default: what RFC 9110 says of the method. */
+  /** Does sending it twice do no more than sending it once? Default: by its method, or by the vendor's idempotency key. */
   readonly idempotent?: boolean | undefined
-  /** The longest wait, in ms; a vendor that asks for more is not waited for. Default one minute. */
+  /** The longest wait, in ms: if the vendor asks for more, there is no retry. Default one minute. */
   readonly maxDelayMs?: number | undefined
 }
 
 /**
- * Gives the options with which ky throws a VendorError for whatever is no success, under HTTP 200 too, and tries
- * again only where that is safe: for as long as the vendor asked, any method where the vendor did not act, else only
- * idempotent ones. For `ky.create` or `extend`; a `retry.limit` of your own holds. Bodies of an adapter that streams
- * are guarded while they pass.
+ * Gives the options with which ky throws a VendorError for whatever isn't a success, even under HTTP 200, and retries
+ * only if that is safe: after the wait that the vendor asked for, any request that wasn't processed, else only those
+ * that are idempotent by their method or their idempotency key. For `ky.create` or `extend`; your own `retry.limit`
+ * counts. Bodies of an adapter that streams are guarded while they pass.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  *
@@ -44,22 +51,22 @@ export function kyOptions(
   options: KyRetryOptions = {},
 ): Required<Pick<Options, 'hooks' | 'retry'>> {
   const { maxAttempts = 5, maxDelayMs = 60_000, baseDelayMs = 500, idempotent } = options
-  const decide = (fault: Fault, attempt: number, method: string) =>
+  const decide = (fault: Fault, attempt: number, request: Request | undefined) =>
     retryDecision(fault, {
       ...options,
       attempt,
-      maxAttempts: Number.POSITIVE_INFINITY, // they are ky's to count
+      maxAttempts: Number.POSITIVE_INFINITY, // ky counts them
       maxDelayMs,
-      idempotent: idempotent ?? idempotentMethods.includes(method),
+      idempotent: idempotent ?? (request !== undefined && isIdempotent(adapter, request)),
     })
 
   const afterResponse: AfterResponseHook = async ({ request, response, retryCount }) => {
     const outcome = await adapter.decode(response, { signal: request.signal })
     if (outcome.ok)
-      return outcome.value instanceof ReadableStream ? guardedResponse(outcome.value, response) : undefined
+      return outcome.value instanceof ReadableStream ? equivalentResponse(outcome.value, response) : undefined
     const { fault } = outcome
     const error = new VendorError(fault, outcome)
-    const decision = decide(fault, retryCount + 1, request.method)
+    const decision = decide(fault, retryCount + 1, request)
     if (!decision.retry) throw error
     return ky.retry({ delay: decision.delayMs, code: fault.reason ?? fault.category, cause: error })
   }
@@ -67,24 +74,20 @@ export function kyOptions(
   return {
     hooks: {
       afterResponse: [afterResponse],
-      beforeError: [
-        async ({ request, error }) => (await vendorErrorOf(adapter, error, request.signal)) ?? error,
-      ],
+      beforeError: [({ request, error }) => vendorErrorFrom(adapter, error, request) ?? error],
     },
     retry: {
       limit: maxAttempts - 1,
       // What happened to a request decides, not its method alone.
       methods: ['get', 'post', 'put', 'patch', 'head', 'delete', 'query', 'options', 'trace'],
-      // Asked only where no answer arrived: answers are decided above, with the wait that their headers ask for.
-      shouldRetry: async ({ error, retryCount }) => {
-        const failure = await vendorErrorOf(adapter, error)
-        return failure && decide(failure.fault, retryCount, Object(error).request?.method).retry
+      // Asked only if no response arrived: responses are decided above, with the wait that they ask for.
+      shouldRetry({ error, retryCount }) {
+        const { request }: { request?: Request } = Object(error)
+        const failure = vendorErrorFrom(adapter, error, request)
+        return failure && decide(failure.fault, retryCount, request).retry
       },
       delay: (attempt) => Math.min(baseDelayMs * 2 ** (attempt - 1), 30_000, maxDelayMs),
       jitter: true,
-      maxRetryAfter: maxDelayMs,
     },
   }
 }
-
-const idempotentMethods = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'QUERY']

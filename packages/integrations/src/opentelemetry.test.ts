@@ -52,9 +52,9 @@ it('adds nothing that is deprecated', () => {
   ).toEqual([])
 })
 
-it('leaves out the status where no response arrived', async () => {
+it('leaves out the status if no response arrived', async () => {
   const outcome = await dfineryImport.decode(Promise.reject(new TypeError('fetch failed')))
-  if (outcome.ok) throw new Error('This is no failure')
+  if (outcome.ok) throw new Error('This isn’t a failure')
   expect(faultAttributes(outcome.fault)).not.toHaveProperty('http.response.status_code')
   expect(faultAttributes(outcome.fault)).toMatchObject({ 'error.type': 'network' })
 })
@@ -79,6 +79,6 @@ it('has an error.type of few values: one outage is one, two reasons are two', ()
 
 function faultOf(snapshot: Parameters<typeof dfineryImport.classify>[0]): Fault {
   const outcome = dfineryImport.classify(snapshot)
-  if (outcome.ok) throw new Error('This is no failure')
+  if (outcome.ok) throw new Error('This isn’t a failure')
   return outcome.fault
 }

@@ -1,5 +1,5 @@
 /**
- * OpenTelemetry: a fault as attributes of a span, by the stable conventions.
+ * OpenTelemetry: a fault as attributes of a span, following the stable semantic conventions.
  *
  * @module
  */
@@ -30,10 +30,10 @@ export function recordFault(span: Span, fault: Fault): void {
 }
 
 /**
- * Gives the attributes of a fault: `error.type` is its reason, or else its category, so it has few values and fits
- * metrics too; `http.response.status_code` where a response arrived; the rest is named `faultline.*`, the code always
- * a string. What only single faults have (code, request id, waiting time) belongs on spans and not on metrics. Never
- * throws.
+ * Gives the attributes of a fault: `error.type` is its reason, or else its category, so it's low-cardinality and fits
+ * metrics too; `http.response.status_code` if a response arrived; the rest is named `faultline.*`, codes always as
+ * strings. What differs from fault to fault (code, request id, waiting time) belongs on spans and not on metrics.
+ * Never throws.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/registry/attributes/error/
  *
@@ -49,18 +49,20 @@ export function recordFault(span: Span, fault: Fault): void {
  * ```
  */
 export function faultAttributes(fault: Fault): Attributes {
-  const { vendor, status, code, reason, category, origin, retryable, processed, phase } = fault
+  const { vendor, status, code, subcode, family, reason, category, origin } = fault
   return {
     'error.type': reason ?? category,
     ...(status > 0 && { 'http.response.status_code': status }),
     'faultline.vendor': vendor,
     ...(code !== undefined && { 'faultline.code': `${code}` }),
+    ...(subcode !== undefined && { 'faultline.subcode': `${subcode}` }),
+    ...(family !== undefined && { 'faultline.family': family }),
     ...(reason !== undefined && { 'faultline.reason': reason }),
     'faultline.category': category,
     'faultline.origin': origin,
-    'faultline.retryable': retryable,
-    'faultline.processed': processed,
-    'faultline.phase': phase,
+    'faultline.retryable': fault.retryable,
+    'faultline.processed': fault.processed,
+    'faultline.phase': fault.phase,
     ...(fault.retryAfterMs !== undefined && { 'faultline.retry_after_ms': fault.retryAfterMs }),
     ...(fault.requestId !== undefined && { 'faultline.request_id': fault.requestId }),
   }

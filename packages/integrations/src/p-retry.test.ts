@@ -1,12 +1,16 @@
 import { type Fault, isVendorError, VendorError } from '@faultline/core'
 import { dfineryImport } from '@faultline/dfinery-import'
+import {
+  credentials,
+  cutAfter,
+  gatewayPage,
+  importResponse,
+  rateLimit,
+  startVendors,
+  type Vendors,
+} from '@faultline/simulators'
 import pRetry from 'p-retry'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
-import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
-import { cutAfter, rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
-import { startVendors, type Vendors } from '../../../apps/sandbox/src/vendors/start-vendors.ts'
-import { credentials } from '../../../apps/sandbox/src/vendors/vendor-api.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { unusedUrl } from './__fixtures__/serve.ts'
 import { type PRetryOptions, pRetryOptions } from './p-retry.ts'
 
@@ -49,34 +53,34 @@ async function faultOf(call: Promise<unknown>): Promise<Fault> {
 }
 
 describe('the predicate', () => {
-  it('lets what was not processed be sent again', async () => {
+  it('allows a retry of what wasn’t processed', async () => {
     vendors.dfineryImport.script(rateLimit(20))
     await sendPatiently()
     expect(callsMade()).toBe(2)
   })
 
   it.each([
-    ['an answer', () => gatewayPage(502)],
-    ['no answer', cutAfter],
+    ['a response', () => gatewayPage(502)],
+    ['no response', cutAfter],
   ] as const)(
-    'lets what may have been processed be sent again only if it is idempotent: %s',
-    async (_, mishap) => {
-      vendors.dfineryImport.script(mishap)
+    'allows a retry of what may have been processed only if it’s idempotent: %s',
+    async (_, failure) => {
+      vendors.dfineryImport.script(failure)
       expect(await faultOf(sendPatiently())).toMatchObject({ processed: 'maybe' })
       expect(callsMade()).toBe(1)
-      vendors.dfineryImport.script(mishap)
+      vendors.dfineryImport.script(failure)
       await sendPatiently({ idempotent: true })
       expect(callsMade()).toBe(3)
     },
   )
 
-  it('sends nothing again that would fail again', async () => {
-    vendors.dfineryImport.script(() => importAnswer('TOO_MANY_EVENTS'))
+  it('doesn’t retry what would fail again', async () => {
+    vendors.dfineryImport.script(() => importResponse('TOO_MANY_EVENTS'))
     expect(await faultOf(sendPatiently({ idempotent: true }))).toMatchObject({ reason: 'TOO_MANY_EVENTS' })
     expect(callsMade()).toBe(1)
   })
 
-  it('tries a connection again that was never made: the fault is no TypeError, as the rejection of fetch is', async () => {
+  it('retries a connection that was never made, though fetch rejected with a TypeError', async () => {
     let attempts = 0
     const url = await unusedUrl()
     const call = () => {
@@ -115,37 +119,50 @@ describe('the wait', () => {
   it.each([
     ['the attempts are used up', { maxAttempts: 1 }],
     ['it would be too long', { maxDelayMs: 100 }],
-  ])('is left out where %s', async (_, options) => {
-    vendors.dfineryImport.script(() => importAnswer('TOO_MANY_REQUEST', { 'retry-after': '60' }))
+  ])('is skipped if %s', async (_, options) => {
+    vendors.dfineryImport.script(() => importResponse('TOO_MANY_REQUEST', { 'retry-after': '60' }))
     const start = performance.now()
     expect(await faultOf(sendPatiently(options))).toMatchObject({ retryAfterMs: 60_000 })
     expect(performance.now() - start).toBeLessThan(1000)
   })
 
-  it('is left out where p-retry was given fewer retries', async () => {
-    vendors.dfineryImport.script(() => importAnswer('TOO_MANY_REQUEST', { 'retry-after': '60' }))
+  it('is skipped if p-retry was given fewer retries', async () => {
+    vendors.dfineryImport.script(() => importResponse('TOO_MANY_REQUEST', { 'retry-after': '60' }))
     const call = pRetry(() => dfineryImport.decodeOrThrow(send()), { ...pRetryOptions(), retries: 0 })
     expect(await faultOf(call)).toMatchObject({ retryAfterMs: 60_000 })
   })
 
-  it('ends when the signal says so', async () => {
+  const limited: Fault = {
+    vendor: 'acme',
+    status: 429,
+    documented: false,
+    category: 'rate_limited',
+    origin: 'quota',
+    retryable: true,
+    processed: 'no',
+    retryAfterMs: 60_000,
+    message: 'Slow down',
+    phase: 'response',
+    decidedBy: 'status',
+  }
+  const call = () => {
+    throw new VendorError(limited)
+  }
+
+  it('leaves no timer behind when the signal ends it', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
     const controller = new AbortController()
-    const fault: Fault = {
-      vendor: 'acme',
-      status: 429,
-      documented: false,
-      category: 'rate_limited',
-      origin: 'quota',
-      retryable: true,
-      processed: 'no',
-      retryAfterMs: 60_000,
-      message: 'Slow down',
-      phase: 'response',
-      decidedBy: 'status',
-    }
-    const call = () => {
-      throw new VendorError(fault)
-    }
+    const ended = pRetry(call, pRetryOptions({ signal: controller.signal })).catch(() => 'ended')
+    await vi.advanceTimersByTimeAsync(100)
+    const timers = vi.getTimerCount()
+    controller.abort()
+    expect(await ended).toBe('ended')
+    expect(vi.getTimerCount()).toBe(timers - 1)
+  })
+
+  it('ends when the signal is aborted', async () => {
+    const controller = new AbortController()
     setTimeout(() => controller.abort(new Error('enough')), 30)
     await expect(pRetry(call, pRetryOptions({ signal: controller.signal }))).rejects.toThrow('enough')
   })

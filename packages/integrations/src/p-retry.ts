@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isVendorError, type RetryDecision, type RetryOptions, retryDecision } from '@faultline/core'
+import { faultOf, type RetryDecision, type RetryOptions, retryDecision } from '@faultline/core'
 import type { Options, RetryContext } from 'p-retry'
 
 /** How patient the calls are; p-retry counts the attempts. */
@@ -13,9 +13,9 @@ export interface PRetryOptions extends Omit<RetryOptions, 'attempt'> {
 }
 
 /**
- * Gives the options with which p-retry tries again what failed with a VendorError, only where that is safe and after
- * the wait that the vendor asked for. Any other error ends it at once: whether that one's request took effect, nobody
- * knows. The last failure is what p-retry rejects with.
+ * Gives the options with which p-retry retries what failed with a VendorError, however it was wrapped: only if that is
+ * safe, and after the wait that the vendor asked for. Any other error ends it at once, because nobody knows whether that
+ * request took effect. p-retry rejects with the last failure.
  *
  * @example
  * ```ts
@@ -24,18 +24,20 @@ export interface PRetryOptions extends Omit<RetryOptions, 'attempt'> {
  * import pRetry from 'p-retry'
  *
  * // Stand for the network in this example: a rate limit, then a success.
- * const answers = [
+ * const responses = [
  *   Response.json({ status: false, code: 40401, message: 'TOO_MANY_REQUEST' }, { headers: { 'retry-after': '0' } }),
  *   Response.json({ status: true, code: 20000, data: 'stored' }),
  * ]
- * const send = async () => answers.shift()!
+ * const send = async () => responses.shift()!
  *
  * await pRetry(() => dfineryImport.decodeOrThrow(send()), pRetryOptions({ maxAttempts: 3 })) // => 'stored'
  * ```
  */
 export function pRetryOptions({ signal, maxAttempts = 5, ...options }: PRetryOptions = {}): Options {
-  const decide = ({ error, attemptNumber: attempt }: RetryContext): RetryDecision | undefined =>
-    isVendorError(error) ? retryDecision(error.fault, { ...options, attempt, maxAttempts }) : undefined
+  const decide = ({ error, attemptNumber: attempt }: RetryContext): RetryDecision | undefined => {
+    const fault = faultOf(error)
+    return fault && retryDecision(fault, { ...options, attempt, maxAttempts })
+  }
   return {
     retries: maxAttempts - 1,
     minTimeout: 0, // the wait is ours

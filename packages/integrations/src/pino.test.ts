@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { faultlineSerializer } from './pino.ts'
 
 const invalid = faultOf(40001, 'VALIDATION_FAILURE')
-/** What fetch rejects with where a URL has user info. */
+/** What fetch rejects with if a URL has user info. */
 const leaky = new TypeError('Failed to parse URL from https://user:s3cret@vendor.example/?api_key=s3cret')
 
 /** Logs to memory by a real logger, and gives the lines. */
@@ -50,7 +50,7 @@ describe('a VendorError', () => {
       wrap: (error: Error) => new AggregateError([new Error('other'), error], 'both'),
       at: ['errors', '1'],
     },
-  ])('prints its fault and no word of its cause: $title', ({ wrap, at }) => {
+  ])('prints its fault without its cause: $title', ({ wrap, at }) => {
     const lines = log(wrap(new VendorError(invalid, { cause: leaky })))
     const found = at.reduce<Record<string, unknown>>(
       (inner, name) => inner[name] as typeof inner,
@@ -108,6 +108,6 @@ it('groups one outage as one, and two reasons as two, by the fields that it logs
 function faultOf(code: number | undefined, message: string, status = 200): Fault {
   const body = code === undefined ? message : { status: false, code, message, data: null }
   const outcome = dfineryImport.classify({ status, headers: { 'x-request-id': message.slice(0, 9) }, body })
-  if (outcome.ok) throw new Error('This is no failure')
+  if (outcome.ok) throw new Error('This isn’t a failure')
   return outcome.fault
 }

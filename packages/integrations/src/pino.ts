@@ -1,17 +1,21 @@
 /**
- * pino: a VendorError is logged with its fault, and with no word of its cause.
+ * pino 9 and 10: a VendorError is logged with its fault, and without its cause.
  *
  * @module
  */
-import { field, isVendorError } from '@faultline/core'
+import { isVendorError } from '@faultline/core'
+import { field, safeText } from '@faultline/core/adapter'
 import { stdSerializers } from 'pino'
 
 /**
  * The serializer for `err` (or your `errorKey`): of a VendorError it logs type, message, stack and fault. The cause is
  * left out, because pino would append its message, and that of a transport error may name a URL; what is safe of it
  * is in the fault's message. The same holds for a VendorError inside another error, as its `cause`, among its `errors`
- * or in a field. An error without a VendorError is logged as pino does by itself. It writes nothing on what it is
- * given, so errors may be frozen.
+ * or in a field. Of the error around it, texts are made safe to keep and objects are left out: clients keep the URL,
+ * headers and tokens there. An error without a VendorError is logged as pino does by itself. It writes nothing on what
+ * it's given, so errors may be frozen.
+ *
+ * `msg` isn't the serializer's: without a text of yours pino takes the outermost error's, so give one.
  *
  * @see https://getpino.io/#/docs/api?id=serializers-object
  *
@@ -46,10 +50,12 @@ function serialize(value: unknown, depth: number): unknown {
   if (depth === 0) return undefined
   const parts = partsOf(value).map(([name, part]) => [name, serialize(part, depth - 1)])
   if (value instanceof Error) return { ...linesOf(value), ...Object.fromEntries(parts) }
-  return Array.isArray(value) ? parts.map(([, part]) => part) : value
+  if (Array.isArray(value)) return parts.map(([, part]) => part)
+  if (typeof value === 'string') return safeText(value)
+  return typeof value === 'object' ? undefined : value // the client's request, response or options
 }
 
-/** What may lie in a value: the items of an array; of an error its fields, its cause, and the errors of an AggregateError. */
+/** What a value may hold: the items of an array; of an error its fields, its cause, and the errors of an AggregateError. */
 function partsOf(value: unknown): [string, unknown][] {
   if (Array.isArray(value)) return Object.entries(value)
   if (!(value instanceof Error)) return []
@@ -58,5 +64,6 @@ function partsOf(value: unknown): [string, unknown][] {
 }
 
 function linesOf(error: Error) {
-  return { type: error.constructor.name, message: error.message, stack: error.stack }
+  const message = safeText(error.message)
+  return { type: error.constructor.name, message, stack: error.stack?.replace(error.message, () => message) }
 }

@@ -1,11 +1,10 @@
 /**
- * RFC 9457: a vendor's fault as an answer of your own API, and what others send in that form as an outcome.
+ * RFC 9457: a vendor's fault as a response of your own API. A vendor that sends problem documents itself is read by
+ * `readProblem` of `@faultline/core/readers/problem`.
  *
  * @module
  */
 import type { Category, Fault } from '@faultline/core'
-
-export { createProblemAdapter } from './problem-details/problem-adapter.ts'
 
 /**
  * A problem document for the callers of your own API. It says whose failure it is and of what kind, and nothing that
@@ -14,11 +13,11 @@ export { createProblemAdapter } from './problem-details/problem-adapter.ts'
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 export interface Problem {
-  /** URI of the kind of problem; `about:blank` says that the status tells all. */
+  /** URI of the kind of problem; `about:blank` says that the status says it all. */
   readonly type: string
   /** The kind of problem in a few words; for `about:blank` the status's own phrase. */
   readonly title: string
-  /** HTTP status of your answer. */
+  /** HTTP status of your response. */
   readonly status: ProblemStatus
   /** What went wrong this time; absent unless you describe it. */
   readonly detail?: string
@@ -26,16 +25,16 @@ export interface Problem {
   readonly instance?: string
   /** Stable id of the vendor. */
   readonly vendor: string
-  /** The vendor's code, where there is one that reads as a code. */
+  /** The vendor's code, if it has one that reads as a code. */
   readonly code?: string | number
   /** Our id of the documented failure. */
   readonly reason?: string
-  /** Portable class. */
+  /** What kind of failure it is, in words shared by all vendors. */
   readonly category: Category
 }
 
-/** The statuses of an answer that failed for a vendor: Bad Gateway, Service Unavailable, Gateway Timeout. */
-export type ProblemStatus = 502 | 503 | 504
+/** The statuses of a response that failed because of a vendor. */
+export type ProblemStatus = keyof typeof titles
 
 /** What you add to every problem. */
 export interface ProblemOptions {
@@ -46,9 +45,15 @@ export interface ProblemOptions {
 }
 
 /**
- * Gives the problem document of a fault. Towards your own callers a vendor's failure is never theirs: a rate limit and
- * an outage are 503, a timeout is 504 and all the rest 502, the vendor's 401 and 400 among them, because the request
- * that failed was yours. Never throws, unless `describe` does.
+ * Gives the problem document of a fault. Its status is the one for your own callers, by the category:
+ *
+ * - `rate_limited`, `unavailable` and `pending` are 503: it passes by itself.
+ * - `timeout` is 504.
+ * - `declined` is 422: your side and the vendor worked, and somebody behind it refused.
+ * - Everything else is 502, the vendor's 400 and 401 included, because the request that failed was yours and not your
+ *   caller's.
+ *
+ * Never throws, unless `describe` does.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.6
  *
@@ -79,7 +84,7 @@ export function problemOf(fault: Fault, options: ProblemOptions = {}): Problem {
 
 /**
  * Gives the headers that go with {@link problemOf}: the content type, and under 503 `Retry-After` in whole seconds,
- * rounded up, where the vendor said how long to wait. Never throws.
+ * rounded up, if the vendor said how long to wait. Never throws.
  *
  * @example
  * ```ts
@@ -100,7 +105,7 @@ export function problemHeaders({ category, retryAfterMs }: Fault): Record<string
 }
 
 /**
- * Gives the whole answer as a Response, for servers that speak fetch. Never throws, unless `describe` does.
+ * Gives the whole response as a Response, for servers that speak fetch. Never throws, unless `describe` does.
  *
  * @example
  * ```ts
@@ -120,15 +125,23 @@ function statusOf(category: Category): ProblemStatus {
   switch (category) {
     case 'rate_limited':
     case 'unavailable':
+    case 'pending':
       return 503
     case 'timeout':
       return 504
+    case 'declined':
+      return 422
     default:
       return 502
   }
 }
 
-const titles = { 502: 'Bad Gateway', 503: 'Service Unavailable', 504: 'Gateway Timeout' } as const
+const titles = {
+  422: 'Unprocessable Content',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+} as const
 
-/** A code, and not a sentence that stands in its place. */
+/** A code, and not a sentence in its place. */
 const plainCode = /^[\w.:-]{1,64}$/

@@ -54,7 +54,7 @@ describe('an event for a VendorError', () => {
     })
   })
 
-  it('is one too where the VendorError is a cause', async () => {
+  it('is found if the VendorError is a cause', async () => {
     const [event] = await sent([new Error('import failed', { cause: new VendorError(invalid) })])
     expect(event?.fingerprint).toEqual(['dfinery-import', 'VALIDATION_FAILURE'])
     expect(event?.exception?.values?.map(({ value }) => value)).toContain('import failed')
@@ -126,6 +126,6 @@ it('keeps the tags and contexts that are there', () => {
 
 function faultOf(snapshot: Parameters<typeof dfineryImport.classify>[0]): Fault {
   const outcome = dfineryImport.classify(snapshot)
-  if (outcome.ok) throw new Error('This is no failure')
+  if (outcome.ok) throw new Error('This isn’t a failure')
   return outcome.fault
 }

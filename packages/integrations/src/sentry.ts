@@ -1,17 +1,17 @@
 /**
- * Sentry: failures of vendors are grouped by what failed, and not by the line that threw.
+ * Sentry 10 and 11: vendors' failures are grouped by what failed, not by the line that threw.
  *
  * @module
  */
-import { isVendorError, safeText } from '@faultline/core'
-import { chainOf } from './chain-of.ts'
+import { faultOf } from '@faultline/core'
+import { safeText } from '@faultline/core/adapter'
 
 /**
- * The `beforeSend` of any Sentry SDK. An event for a VendorError, or for an error whose causes lead to one, is grouped
- * by vendor and reason (or else category); it gets the tags `faultline.vendor`, `.category`, `.origin`, `.reason` and
- * `.code`, and the whole fault as the context `faultline`. What the exceptions of the event say is made safe to keep,
- * because Sentry lists causes too, and that of a transport error may name a URL. Without it, all failures that one
- * line throws are one issue, whatever they are. Every other event passes through untouched. Never throws.
+ * The `beforeSend` of any Sentry SDK. An event for a VendorError, however it is wrapped, is grouped by vendor and reason
+ * (or else category); it gets the tags `faultline.vendor`, `.category`, `.origin`, `.reason`, `.code` and `.subcode`,
+ * and the whole fault as the context `faultline`. The texts of the event's exceptions are made safe to keep, because
+ * Sentry lists causes too, and that of a transport error may name a URL. Without it, all failures that one line throws
+ * are one issue, whatever they are. Every other event passes through untouched. Never throws.
  *
  * @see https://docs.sentry.io/platforms/javascript/usage/sdk-fingerprinting/
  *
@@ -29,10 +29,9 @@ import { chainOf } from './chain-of.ts'
  * ```
  */
 export function faultlineBeforeSend<E extends SentryEvent>(event: E, hint: SentryHint): E {
-  const error = chainOf(hint.originalException).find(isVendorError)
-  if (!error) return event
-  const { fault } = error
-  const { vendor, code, reason, category, origin } = fault
+  const fault = faultOf(hint.originalException)
+  if (!fault) return event
+  const { vendor, code, subcode, reason, category, origin } = fault
   event.fingerprint = [vendor, reason ?? category]
   event.tags = {
     ...event.tags,
@@ -41,6 +40,7 @@ export function faultlineBeforeSend<E extends SentryEvent>(event: E, hint: Sentr
     'faultline.origin': origin,
     ...(reason !== undefined && { 'faultline.reason': reason }),
     ...(code !== undefined && { 'faultline.code': code }),
+    ...(subcode !== undefined && { 'faultline.subcode': subcode }),
   }
   event.contexts = { ...event.contexts, faultline: { ...fault } }
   for (const exception of event.exception?.values ?? [])

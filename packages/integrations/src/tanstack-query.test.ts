@@ -1,12 +1,15 @@
 import { type Fault, VendorError } from '@faultline/core'
 import { dfineryImport } from '@faultline/dfinery-import'
+import {
+  credentials,
+  gatewayPage,
+  importResponse,
+  rateLimit,
+  startVendors,
+  type Vendors,
+} from '@faultline/simulators'
 import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/query-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { gatewayPage } from '../../../apps/sandbox/src/vendors/gateway-page.ts'
-import { importAnswer } from '../../../apps/sandbox/src/vendors/import-api.ts'
-import { rateLimit } from '../../../apps/sandbox/src/vendors/mishap.ts'
-import { startVendors, type Vendors } from '../../../apps/sandbox/src/vendors/start-vendors.ts'
-import { credentials } from '../../../apps/sandbox/src/vendors/vendor-api.ts'
 import { type QueryRetryOptions, queryRetry } from './tanstack-query.ts'
 
 const event = {
@@ -72,7 +75,7 @@ describe('a query', () => {
     expect(callsMade()).toBe(2)
   })
 
-  it('is tried again though it may have been processed: it reads', async () => {
+  it('is retried though it may have been processed: it only reads', async () => {
     vendors.dfineryImport.script(() => gatewayPage(502))
     expect(await settled(clientOf(), stored)).toMatchObject({ data: 'stored' })
     expect(callsMade()).toBe(2)
@@ -86,19 +89,19 @@ describe('a query', () => {
   })
 
   it.each([
-    ['would fail again', () => importAnswer('TOO_MANY_EVENTS'), 'request_too_large'],
+    ['would fail again', () => importResponse('TOO_MANY_EVENTS'), 'request_too_large'],
     [
-      'would have to wait for longer than a person does',
-      () => importAnswer('TOO_MANY_REQUEST', { 'retry-after': '61' }),
+      'would have to wait longer than a person does',
+      () => importResponse('TOO_MANY_REQUEST', { 'retry-after': '61' }),
       'rate_limited',
     ],
-  ] as const)('ends at once where it %s', async (_, mishap, category) => {
-    vendors.dfineryImport.script(mishap)
+  ] as const)('ends at once if it %s', async (_, failure, category) => {
+    vendors.dfineryImport.script(failure)
     expect((await settled(clientOf(), stored)).error?.fault.category).toBe(category)
     expect(callsMade()).toBe(1)
   })
 
-  it('ends at once with an error that is no fault', async () => {
+  it('ends at once with an error that isn’t a VendorError', async () => {
     const bug = new RangeError('a bug')
     const { error, failureCount } = await settled(clientOf(), () => Promise.reject(bug))
     expect({ error, failureCount }).toEqual({ error: bug, failureCount: 1 })
@@ -136,7 +139,7 @@ describe('the two options', () => {
     decidedBy: 'status',
   }
 
-  it('are synchronous: a promise would be true, and the query tried for ever', () => {
+  it('are synchronous: a promise would be truthy, and the query retried for ever', () => {
     const { retry, retryDelay } = queryRetry()
     expect(retry(0, new VendorError(limited))).toBe(true)
     expect(retry(9, new VendorError(limited))).toBe(false)

@@ -3,26 +3,26 @@
  *
  * @module
  */
-import { isVendorError, type RetryDecision, type RetryOptions, retryDecision } from '@faultline/core'
+import { faultOf, type RetryDecision, type RetryOptions, retryDecision } from '@faultline/core'
 
 /** How patient the queries are; TanStack Query counts the attempts. */
 export interface QueryRetryOptions extends Omit<RetryOptions, 'attempt'> {
-  /** The longest wait, in ms; a vendor that asks for more is not waited for. Default one minute: a person waits. */
+  /** The longest wait, in ms: if the vendor asks for more, there is no retry. Default one minute, because a person is waiting. */
   readonly maxDelayMs?: number | undefined
 }
 
 /** The two options of a query or a mutation, both synchronous. */
 export interface QueryRetry {
-  /** Whether to try again after so many failures before this one. */
+  /** Whether to retry, given how many failures came before this one. */
   readonly retry: (failureCount: number, error: unknown) => boolean
-  /** The wait before that, in ms: the vendor's where it gave one; 0 where there is no next attempt. */
+  /** The wait before that, in ms: the vendor's if it gave one; 0 if there is no retry. */
   readonly retryDelay: (failureCount: number, error: unknown) => number
 }
 
 /**
- * Gives `retry` and `retryDelay` for queries, or for mutations, whose functions throw VendorErrors. They try again
- * only where that is safe: queries read, so they are `idempotent`; mutations are not unless you know better. Any other
- * error ends it at once.
+ * Gives `retry` and `retryDelay` for queries, or for mutations, whose functions throw VendorErrors, wrapped or not. They
+ * retry only if that is safe: queries read, so they are `idempotent`; mutations aren't unless you know better. Any
+ * other error ends it at once.
  *
  * @see https://tanstack.com/query/latest/docs/framework/react/guides/query-retries
  *
@@ -38,10 +38,10 @@ export interface QueryRetry {
  * ```
  */
 export function queryRetry({ maxDelayMs = 60_000, ...options }: QueryRetryOptions = {}): QueryRetry {
-  const decide = (failureCount: number, error: unknown): RetryDecision | undefined =>
-    isVendorError(error)
-      ? retryDecision(error.fault, { ...options, maxDelayMs, attempt: failureCount + 1 })
-      : undefined
+  const decide = (failureCount: number, error: unknown): RetryDecision | undefined => {
+    const fault = faultOf(error)
+    return fault && retryDecision(fault, { ...options, maxDelayMs, attempt: failureCount + 1 })
+  }
   return {
     retry: (failureCount, error) => decide(failureCount, error)?.retry === true,
     retryDelay(failureCount, error) {

@@ -26,7 +26,7 @@ describe('toApplicationFailure', () => {
       options: { maxDelayMs: 1000 },
       nonRetryable: true,
     },
-  ])('says when to try again: $title', ({ fault, options, nonRetryable, delayMs }) => {
+  ])('says when to retry: $title', ({ fault, options, nonRetryable, delayMs }) => {
     const error = new VendorError(fault)
     const failure = toApplicationFailure(error, options) as ApplicationFailure
     expect(failure).toBeInstanceOf(ApplicationFailure)
@@ -36,7 +36,12 @@ describe('toApplicationFailure', () => {
     expect(failure.message).toBe(error.message)
   })
 
-  it('has the category for a type where the vendor documents no reason', () => {
+  it('has the stack of the VendorError: where the call was, not where it was wrapped', () => {
+    const failingCall = () => new VendorError(invalid)
+    expect((toApplicationFailure(failingCall()) as Error).stack).toContain('at failingCall')
+  })
+
+  it('has the category as its type if the vendor documents no reason', () => {
     const outcome = dfineryImport.classify({ status: 503, body: '' })
     const failure = toApplicationFailure(new VendorError(outcome.ok ? limited : outcome.fault))
     expect((failure as ApplicationFailure).type).toBe('unavailable')
@@ -55,7 +60,7 @@ describe('what crosses to the server and back', () => {
     expect(caught).toMatchObject({ cause: { type: fault.reason, nonRetryable: fault === invalid } })
   })
 
-  it('carries no word of a transport failure’s cause', () => {
+  it('leaves out the cause of a transport failure', () => {
     const cause = new TypeError('fetch failed', {
       cause: new Error('connect ECONNREFUSED https://user:s3cret@vendor.example/?api_key=s3cret'),
     })
@@ -68,7 +73,7 @@ describe('what crosses to the server and back', () => {
 
 describe('faultOfFailure', () => {
   it.each([undefined, 'text', new Error('no'), ApplicationFailure.create({ details: [{ vendor: 'acme' }] })])(
-    'is undefined where there is none: %s',
+    'is undefined if there is none: %s',
     (failure) => expect(faultOfFailure(failure)).toBeUndefined(),
   )
 })
@@ -103,6 +108,6 @@ function faultOf(body: object, headers?: Record<string, string>): Fault {
     headers,
     body: { status: false, data: null, ...body },
   })
-  if (outcome.ok) throw new Error('This is no failure')
+  if (outcome.ok) throw new Error('This isn’t a failure')
   return outcome.fault
 }

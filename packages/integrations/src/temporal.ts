@@ -1,20 +1,19 @@
 /**
- * Temporal: an activity fails with an ApplicationFailure that says whether and when to try again, and carries the fault.
+ * Temporal: an activity fails with an ApplicationFailure that says whether and when to retry, and carries the fault.
  *
  * @module
  */
-import { type Fault, isVendorError, type RetryOptions, retryDecision } from '@faultline/core'
-import { ApplicationFailure } from '@temporalio/common'
-import { chainOf } from './chain-of.ts'
-import { isFault } from './is-fault.ts'
+import { type Fault, isFault, type RetryOptions, retryDecision, vendorErrorOf } from '@faultline/core'
+import { causesOf } from '@faultline/core/adapter'
+import { ApplicationFailure, TemporalFailure } from '@temporalio/common'
 
-/** What is known of an activity. How often to try, and how to back off, stays in its retry policy. */
+/** What is known of an activity. How often to retry, and how to back off, stays in its retry policy. */
 export type ActivityOptions = Pick<RetryOptions, 'idempotent' | 'maxDelayMs'>
 
 /**
- * Wraps an activity, so that a VendorError it throws becomes an {@link toApplicationFailure | ApplicationFailure};
- * every other error passes through untouched. An activity that Temporal may start twice (a worker died in the middle)
- * needs a retry policy of `maximumAttempts: 1` if it is not idempotent.
+ * Wraps an activity, so that the VendorError it throws, however it is wrapped, becomes an
+ * {@link toApplicationFailure | ApplicationFailure}; every other error passes through untouched. Temporal starts an
+ * activity again if its worker dies, so one that isn't idempotent also needs a retry policy of `maximumAttempts: 1`.
  *
  * @example
  * ```ts
@@ -46,10 +45,11 @@ export function faultlineActivity<Args extends unknown[], Result>(
 }
 
 /**
- * Gives the ApplicationFailure of a VendorError, and any other value as it is. Its type is the reason, or else the
- * category; its only detail is the fault; `nextRetryDelay` (ms) is the vendor's where it gave one. What must not be
- * sent again is `nonRetryable`, and so is what may have been processed, unless the activity is idempotent. It has no
- * `cause`: that of a transport failure may name a URL, and the history keeps it.
+ * Gives the ApplicationFailure of a VendorError, however it is wrapped, and any other value as it is; so too a failure
+ * of Temporal's own. Its type is the reason, or else the category; its only detail is the fault; `nextRetryDelay` (ms)
+ * is the vendor's if it gave one. What must not be sent again is `nonRetryable`: what may have been processed, unless
+ * the activity is idempotent, and always what has been (`processed: 'yes'`). It has no `cause`: that of a transport
+ * failure may name a URL, and the history keeps it.
  *
  * @example
  * ```ts
@@ -60,21 +60,22 @@ export function faultlineActivity<Args extends unknown[], Result>(
  * ```
  */
 export function toApplicationFailure(error: unknown, options: ActivityOptions = {}): unknown {
-  if (!isVendorError(error)) return error
-  const { fault } = error
+  const vendorError = error instanceof TemporalFailure ? undefined : vendorErrorOf(error)
+  if (!vendorError) return error
+  const { fault, message, stack } = vendorError
   const decision = retryDecision(fault, { ...options, attempt: 1, maxAttempts: Number.POSITIVE_INFINITY })
   const failure = ApplicationFailure.create({
-    message: error.message,
+    message,
     type: fault.reason ?? fault.category,
     nonRetryable: !decision.retry,
     details: [fault],
     ...(decision.retry && fault.retryAfterMs !== undefined && { nextRetryDelay: decision.delayMs }),
   })
-  return Object.assign(failure, { stack: error.stack })
+  return Object.assign(failure, { stack })
 }
 
 /**
- * Reads the fault from what a workflow or a client catches, such as an ActivityFailure; `undefined` where it carries
+ * Reads the fault from what a workflow or a client catches, such as an ActivityFailure; `undefined` if it carries
  * none. Safe in workflow code. Never throws.
  *
  * @example
@@ -85,7 +86,7 @@ export function toApplicationFailure(error: unknown, options: ActivityOptions = 
  * ```
  */
 export function faultOfFailure(failure: unknown): Fault | undefined {
-  return chainOf(failure)
+  return causesOf(failure)
     .map((link) => (link instanceof ApplicationFailure ? link.details?.[0] : undefined))
     .find(isFault)
 }

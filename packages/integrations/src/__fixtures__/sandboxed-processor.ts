@@ -2,7 +2,7 @@ import { type Fault, VendorError } from '@faultline/core'
 import { type Job, Queue } from 'bullmq'
 import { faultlineProcessor } from '../bullmq.ts'
 
-/** What a sandboxed job is told to fail with, and where its queue is. */
+/** What a sandboxed job fails with, and where its queue is. */
 export interface SandboxedJob {
   queue: string
   port: number

@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios'
 
 /**
- * Gives an answer as a Response; `undefined` where there can be none: 204 has no body, 999 is no status, and jsdom
+ * Gives a response of axios's as a Response; `undefined` if there can't be one: 204 has no body, 999 isn't a status, jsdom
  * has no Response.
  */
 export function responseOf(

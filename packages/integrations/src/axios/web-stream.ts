@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { withoutRequest } from './without-request.ts'
 
-/** What `responseType: 'stream'` gives: Node's stream, or the web's where axios uses fetch. */
+/** What `responseType: 'stream'` gives: Node's stream, or the web's if axios uses fetch. */
 export type Stream = Readable | ReadableStream<Uint8Array>
 
 /** Whether the data of a response is a stream. */

@@ -1,9 +1,9 @@
-import { type Fault, field } from '@faultline/core'
+import { type Fault, isFault } from '@faultline/core'
+import { field } from '@faultline/core/adapter'
 import type { Job } from 'bullmq'
-import { isFault } from '../is-fault.ts'
 
 /**
- * Reads the fault with which a job last failed, equal to the one that was thrown; `undefined` where there is none.
+ * Reads the fault with which a job last failed, equal to the one that was thrown; `undefined` if there is none.
  * Never throws.
  *
  * @example
@@ -27,11 +27,11 @@ export interface JobRecord {
   readonly attempt: number
   /** How many pauses the job has caused. */
   readonly pauses: number
-  /** When to try again, in ms after the failure; absent where the job ended or waits for a pause to end. */
+  /** When to retry, in ms after the failure; absent if the job failed for good or waits for a pause to end. */
   readonly delayMs?: number
 }
 
-/** Reads the record of a job; `undefined` where there is none. */
+/** Reads the record of a job; `undefined` if there is none. */
 export function recordOf(job: { readonly data: unknown }): JobRecord | undefined {
   return field(job.data, 'faultline') as JobRecord | undefined
 }
@@ -41,7 +41,7 @@ export function holdsRecords(data: unknown): boolean {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
-/** Writes the record; one that cannot be written must not turn a job that ends into one that is run again. */
+/** Writes the record; one that can't be written must not make a job that fails for good run again. */
 export async function remember<Data extends object>(job: Job<Data>, faultline: JobRecord): Promise<void> {
   await job.updateData({ ...job.data, faultline }).catch(() => {})
 }

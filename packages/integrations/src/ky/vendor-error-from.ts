@@ -1,31 +1,33 @@
-import { type Adapter, type Fault, isVendorError, VendorError } from '@faultline/core'
+import { type Adapter, type Fault, VendorError, vendorErrorOf } from '@faultline/core'
 import { isHTTPError, isNetworkError, isTimeoutError } from 'ky'
+import { afterRedirect } from '../after-redirect.ts'
 
 /**
- * Gives what an error of ky's, or an abort, means to the adapter, without the request that ky's errors carry;
- * `undefined` for any other error, which is a bug and no failure of the vendor.
+ * Gives what an error of ky's, or an abort, means to the adapter, without the request that ky's errors hold;
+ * `undefined` for any other error, which is a bug rather than a failure of the vendor.
  */
-export async function vendorErrorOf(
+export function vendorErrorFrom(
   adapter: Adapter<Fault, unknown>,
   error: Error,
-  signal?: AbortSignal,
-): Promise<VendorError | undefined> {
-  if (isVendorError(error)) return error
-  if (isVendorError(error.cause)) return error.cause // the last attempt's: the retry that it asked for is beyond ky's limit
-  const outcome = isHTTPError(error)
-    ? adapter.classify({ ...snapshotOf(error.response), body: error.data })
-    : await decodeRejection(adapter, error, signal)
-  return outcome && !outcome.ok ? new VendorError(outcome.fault, outcome) : undefined
+  request?: Request,
+): VendorError | undefined {
+  const known = vendorErrorOf(error) // also the last attempt's, whose retry is beyond ky's limit
+  if (known) return known
+  if (isHTTPError(error)) {
+    const { status, headers } = error.response
+    const outcome = adapter.classify({ status, headers, body: error.data })
+    return outcome.ok ? undefined : new VendorError(outcome.fault)
+  }
+  const cause = rejectionOf(error, request?.signal)
+  if (cause === undefined) return undefined
+  const fault = adapter.classifyError(cause, { signal: request?.signal })
+  return new VendorError(afterRedirect(fault, cause, request?.url), { cause })
 }
 
-const snapshotOf = ({ status, headers }: Response) => ({ status, headers })
-
-function decodeRejection(adapter: Adapter<Fault, unknown>, error: Error, signal?: AbortSignal) {
-  if (isNetworkError(error)) return adapter.decode(Promise.reject(error.cause))
-  if (isTimeoutError(error)) {
-    const timeout = new DOMException('The request timed out', 'TimeoutError') // ky's text has the URL
-    return adapter.decode(Promise.reject(timeout))
-  }
+/** What `fetch` rejected with. ky's own text of a timeout has the URL. */
+function rejectionOf(error: Error, signal: AbortSignal | undefined): unknown {
+  if (isNetworkError(error)) return error.cause ?? error
+  if (isTimeoutError(error)) return new DOMException('The request timed out', 'TimeoutError')
   const aborted = error.name === 'AbortError' || (signal?.aborted && signal.reason === error)
-  return aborted ? adapter.decode(Promise.reject(error), { signal }) : undefined
+  return aborted ? error : undefined
 }
