@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config'
 import { apiReference } from './api-reference.mjs'
 import { sidebar } from './sidebar.mjs'
 
-// Where the site will stand. Both can be changed for a preview or a fork: nothing in it assumes the root of a domain.
+// Where the site will be served. Both can be changed for a preview or a fork: nothing in it assumes a domain's root.
 const site = process.env.DOCS_SITE ?? 'https://faultline.github.io'
 const base = process.env.DOCS_BASE ?? '/'
 const card = new URL('social-card.png', new URL(base.replace(/\/?$/, '/'), site)).href
@@ -45,7 +45,7 @@ export default defineConfig({
   },
 })
 
-/** The packages' sources are read as they are, in every environment of Vite, so that the site needs no build of theirs. */
+/** Reads the packages' sources in every environment of Vite, so that the site doesn't need them built. */
 function readSources() {
   return {
     name: 'read-sources',

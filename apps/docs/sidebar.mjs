@@ -1,4 +1,4 @@
-/** The fixed part of the side bar; the catalogue's vendors are added by src/route-data.ts. */
+/** The fixed part of the sidebar; src/route-data.ts adds the catalogue's vendors. */
 export const sidebar = [
   { label: 'Catalogue', translations: { ko: '카탈로그' }, link: '/catalogue/' },
   { label: 'Decoder', translations: { ko: '디코더' }, link: '/decoder/' },

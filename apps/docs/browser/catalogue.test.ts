@@ -58,8 +58,8 @@ it('a failure’s page leads to its vendor, its category, its neighbours and its
   for (const heading of [
     'Cause',
     'What to do',
-    'May I retry?',
-    'On the wire',
+    'Retry?',
+    'The response',
     'In your code',
     'Easily confused with',
   ])

@@ -10,5 +10,7 @@ export async function startChromium(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x' // lets it bring the system libraries that are missing
   const { default: carried } = await import('@sparticuz/chromium')
   const executablePath = await carried.executablePath()
-  return chromium.launch({ executablePath, args: [...carried.args, ...flags] })
+  // In a single process, closing one visitor's context ends the whole browser.
+  const args = carried.args.filter((flag) => flag !== '--single-process')
+  return chromium.launch({ executablePath, args: [...args, ...flags] })
 }

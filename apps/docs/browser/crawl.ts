@@ -32,7 +32,7 @@ export async function crawl(parallel = 3): Promise<Visit[]> {
   const visits: Visit[] = []
   let working = 0
   async function work(): Promise<void> {
-    const page = await open('favicon.svg')
+    const page = await open('')
     const weigh = await scale(page)
     for (;;) {
       const url = queue.shift()
@@ -81,7 +81,7 @@ const nothing = {
   head: { title: '', description: '', canonical: '', image: '', lang: '', headings: 0 },
 }
 
-/** Counts what really comes over the wire, compressed, since it was asked last. */
+/** Counts what really comes over the wire, compressed, since the last call. */
 async function scale(page: Page): Promise<() => number> {
   let bytes = 0
   const session = await page.context().newCDPSession(page)

@@ -12,7 +12,7 @@ async function decode(paste: string, path = 'decoder/'): Promise<Page> {
 }
 
 it.each([
-  ['curl -i', `HTTP/2 200\ncontent-type: application/json\n\n${body}`, 'an HTTP answer'],
+  ['curl -i', `HTTP/2 200\ncontent-type: application/json\n\n${body}`, 'an HTTP response'],
   ['a bare body', body, 'a bare body'],
   [
     'a HAR entry',
@@ -32,7 +32,9 @@ it.each([
   expect(text).toContain('Too many events in one request')
   expect(text).toContain('request_too_large')
   expect(await page.locator('#rule').textContent()).toContain('The vendor’s code is in its catalogue')
-  expect(await page.locator('#decision').textContent()).toBe('No. The very same request would fail again.')
+  expect(await page.locator('#decision').textContent()).toBe(
+    'No. The same request keeps failing until you change it.',
+  )
   await page.locator('#page').click()
   expect(await page.locator('h1').textContent()).toBe('TOO_MANY_EVENTS · 40402')
   await page.context().close()
@@ -51,7 +53,7 @@ it.each([
     'INSUFFICIENT_BALANCE',
   ],
   ['code-string', 'HTTP/1.1 404\n\n{"code":"NotFound","message":"Entry not found."}', 'NOT_FOUND'],
-])('decodes the format of %s and guesses whose it is', async (vendor, paste, reason) => {
+])('decodes the format of %s and detects whose it is', async (vendor, paste, reason) => {
   const page = await decode(paste)
   expect(await shown(page)).toContain(reason)
   const data = JSON.parse(await page.locator('#decoded pre').textContent().then(String))
@@ -62,17 +64,17 @@ it.each([
 it('decides for the attempt and the request at hand', async () => {
   const page = await decode('HTTP/1.1 200\n\n{"status":false,"code":50000}')
   const decision = page.locator('#decision')
-  expect(await decision.textContent()).toMatch(/^No\. It may have taken effect/)
+  expect(await decision.textContent()).toMatch(/^No\. It may already have taken effect/)
   await page.getByLabel('The request is idempotent').check()
-  expect(await decision.textContent()).toBe('Yes, after a random time of up to 500 ms.')
+  expect(await decision.textContent()).toBe('Yes, after a random delay of up to 500 ms.')
   await page.getByLabel('Attempts so far').fill('5')
-  expect(await decision.textContent()).toBe('No. Five attempts are enough.')
+  expect(await decision.textContent()).toBe('No. The default limit of 5 attempts is reached.')
   await page.context().close()
 })
 
 it('lets status and vendor be set', async () => {
   const page = await decode('<h1>Oops</h1>')
-  expect(await shown(page)).toContain('200 is assumed')
+  expect(await shown(page)).toContain('Assuming 200')
   await page.getByLabel('HTTP status').fill('504')
   expect(await shown(page)).toContain('timeout')
   await page.getByLabel('Vendor').selectOption('code-string')
@@ -114,10 +116,19 @@ it('gives a link that holds what decides, in the fragment only, and reads it in 
   expect(url.hash).not.toContain('secret')
   const other = await open(`ko/decoder/${url.hash}`)
   expect(await other.locator('#decision').textContent()).toBe(
-    '네. 벤더가 알려 준 대로 30초 뒤에 다시 보내세요.',
+    '가능합니다. 벤더가 알려 준 대로 30초 뒤에 다시 보내세요.',
   )
   expect(await other.getByLabel('지금까지 시도한 횟수').inputValue()).toBe('2')
   await Promise.all([page.context().close(), other.context().close()])
+})
+
+it('never calls garbage a success', async () => {
+  for (const paste of ['hello, world', '{"hello":"world"}', 'HTTP/1.1 200 OK\n\n[]']) {
+    const page = await decode(paste)
+    expect(await shown(page)).toContain('No known failure')
+    expect(await shown(page)).not.toContain('success response')
+    await page.context().close()
+  }
 })
 
 it('shows an example of each format', async () => {

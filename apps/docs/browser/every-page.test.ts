@@ -16,6 +16,9 @@ describe('every page of the site', () => {
     expect(paths).toContain('catalogue/dfinery-import/too-many-events/')
     expect(paths).toContain('ko/categories/timeout/')
     expect(paths).toContain('api/faultline/core/')
+    expect(paths).toContain('api/faultline/core/adapter/')
+    expect(paths).toContain('api/faultline/core/readers/graphql/')
+    expect(paths).toContain('api/faultline/core/explain/ko/')
     expect(paths).toContain('ko/guide/integrations/bullmq/')
   })
 
@@ -25,7 +28,7 @@ describe('every page of the site', () => {
     ).toEqual([])
   })
 
-  it('has no link to a place that is not on the page', () => {
+  it('has no link to a place that isn’t on the page', () => {
     const ids = new Map(pages.map(({ url, ids }) => [url, new Set(ids)]))
     const lost = pages.flatMap(({ url, links }) =>
       links

@@ -28,7 +28,7 @@ it('the theme follows the system until it is chosen, and is remembered', async (
   await page.context().close()
 })
 
-it('Korean is broken between words only', async () => {
+it('Korean wraps between words only', async () => {
   const page = await open('ko/guide/idea/')
   expect(
     await page

@@ -1,5 +1,18 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { open } from './open.ts'
+
+const titles = 'dialog .pagefind-ui__result-title'
+
+it.each([
+  ['속도 제한', 'rate_limited'],
+  ['잔액 부족', 'payment_required'],
+])('the Korean search for %s finds the right page first', async (typed, found) => {
+  const page = await search('ko/', typed)
+  expect(await page.locator(titles).first().textContent()).toContain(found)
+  expect(await page.locator('dialog .pagefind-ui__message').textContent()).toContain('검색 결과')
+  await page.context().close()
+})
 
 it.each([
   ['a code', '', '40402', 'TOO_MANY_EVENTS'],
@@ -8,14 +21,18 @@ it.each([
   ['Korean words', 'ko/', '호출 한도 초과', 'rate_limited'],
   ['a guide page', '', 'maybe_processed', 'Retrying safely'],
 ])('the search finds %s', async (_, path, typed, found) => {
+  const page = await search(path, typed)
+  expect((await page.locator(titles).allTextContents()).join('\n')).toContain(found)
+  await page.context().close()
+})
+
+async function search(path: string, typed: string): Promise<Page> {
   const page = await open(path)
   await page.locator('button[data-open-modal]:enabled').waitFor() // until then nobody listens to the keys
   await page.keyboard.press('Control+k')
   await page.screenshot() // a page that draws nothing is never idle, which is when the search is made ready
   await page.locator('dialog input').fill(typed)
-  const results = page.locator('dialog .pagefind-ui__result-title')
-  await results.first().waitFor()
+  await page.locator(titles).first().waitFor()
   await page.waitForTimeout(300)
-  expect((await results.allTextContents()).join('\n')).toContain(found)
-  await page.context().close()
-})
+  return page
+}

@@ -1,4 +1,4 @@
-import { languages } from '@faultline/core'
+import { languages } from '@faultline/core/explain'
 import { type Language, locales } from './language/language.ts'
 
 /** The static paths of a page in every language: `locale` is the URL's first segment, none for English. */

@@ -4,12 +4,13 @@ import { documentedBy } from './catalogue/documented.ts'
 import { categoryPath, vendorPath } from './catalogue/paths.ts'
 import { hosts } from './guide/hosts.ts'
 import { href, languageOf, strings } from './language/language.ts'
-import { vendors } from './vendors.ts'
+import { type Vendor, vendors } from './vendors.ts'
 
 type SidebarEntry = StarlightRouteData['sidebar'][number]
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>
+type SidebarGroup = Extract<SidebarEntry, { type: 'group' }>
 
-/** Puts vendors and categories into the side bar from the catalogues, and shows the API's pages only beside themselves. */
+/** Puts vendors and categories into the side bar from the catalogues, and lists the API's pages only beside themselves. */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const route = locals.starlightRoute
   const language = languageOf(route.locale)
@@ -19,14 +20,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   if (!here.startsWith(href('guide', language))) route.pagination = { prev: undefined, next: undefined }
   const inApi = here.startsWith(href('api', language))
   route.sidebar = [
-    catalogue,
-    ...vendors.map((vendor) =>
-      group(
-        vendor.title,
-        documentedBy(vendor).map(({ entry, path }) => link(entry.reason, path)),
-        vendorPath(vendor),
-      ),
-    ),
+    { ...group(catalogue.label, vendors.map(vendorEntry), 'catalogue'), collapsed: false },
     group(
       strings[language].catalogue.categories,
       categoryNames.map((name) => link(name, categoryPath(name))),
@@ -37,7 +31,15 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     inApi ? { ...api, entries: linksIn(api).map(named) } : link(api.label, 'api'),
   ]
 
-  /** After the pages on the idea and on retrying, before those for a second day. */
+  /** A vendor may have hundreds of failures: they are listed only beside its own pages. */
+  function vendorEntry(vendor: Vendor): SidebarEntry {
+    const path = vendorPath(vendor)
+    if (!here.startsWith(href(path, language))) return link(vendor.title, path)
+    const failures = documentedBy(vendor).map((one) => link(one.entry.reason, one.path))
+    return { ...group(vendor.title, failures, path), collapsed: false }
+  }
+
+  /** After the pages on the concepts and on retrying, before those for a second day. */
   function withIntegrations(guide: SidebarEntry): SidebarEntry {
     if (guide.type !== 'group') return guide
     const pages = hosts.map(({ title, subpath }) => link(title, `guide/integrations/${subpath}`))
@@ -52,7 +54,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
       : entry
   }
 
-  function group(label: string, entries: SidebarEntry[], path: string): SidebarEntry {
+  function group(label: string, entries: SidebarEntry[], path: string): SidebarGroup {
     const overview = link(strings[language].catalogue.overview, path)
     const all = [overview, ...entries]
     const open = all.some((entry) => entry.type === 'link' && entry.isCurrent)

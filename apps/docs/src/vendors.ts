@@ -1,57 +1,63 @@
-import { codeString } from '@faultline/code-string'
-import { words as codeStringWords } from '@faultline/code-string/explain'
-import type { Adapter, Fault, Words } from '@faultline/core'
-import { dfineryExport } from '@faultline/dfinery-export'
-import { words as dfineryExportWords } from '@faultline/dfinery-export/explain'
-import { dfineryImport } from '@faultline/dfinery-import'
-import { words as dfineryImportWords } from '@faultline/dfinery-import/explain'
-import { statusObject } from '@faultline/status-object'
-import { words as statusObjectWords } from '@faultline/status-object/explain'
+import type { Adapter, Catalogue, Fault } from '@faultline/core'
+import type { Explanation, Language } from '@faultline/core/explain'
 
 /** One vendor as the site shows it. */
 export interface Vendor {
-  /** The vendor's name for people. */
+  /** The name that people search for. */
   readonly title: string
   readonly packageName: string
   /** Under which the package exports its adapter. */
   readonly exportName: string
+  /** The package's folder below packages/adapters. */
+  readonly folder: string
   readonly adapter: Adapter<Fault, unknown, unknown>
-  readonly words: { readonly [reason: string]: Words }
+  /** The words for people: the vendor's own if it has some for the failure, else those of the category. */
+  readonly explain: (subject: string | Fault, language: Language) => Explanation
 }
 
-/** Every vendor of the site, in the order in which it shows them. A new adapter is one more element and nothing else. */
-export const vendors: readonly Vendor[] = [
-  {
-    title: 'DFINERY Import API',
-    packageName: '@faultline/dfinery-import',
-    exportName: 'dfineryImport',
-    adapter: dfineryImport,
-    words: dfineryImportWords,
-  },
-  {
-    title: 'DFINERY Export API',
-    packageName: '@faultline/dfinery-export',
-    exportName: 'dfineryExport',
-    adapter: dfineryExport,
-    words: dfineryExportWords,
-  },
-  {
-    title: 'Status object style',
-    packageName: '@faultline/status-object',
-    exportName: 'statusObject',
-    adapter: statusObject,
-    words: statusObjectWords,
-  },
-  {
-    title: 'Code string style',
-    packageName: '@faultline/code-string',
-    exportName: 'codeString',
-    adapter: codeString,
-    words: codeStringWords,
-  },
-]
+interface AdapterModule {
+  readonly catalogue: Catalogue
+  readonly [name: string]: unknown
+}
+
+const modules: { readonly [file: string]: AdapterModule } = import.meta.glob(
+  '../../../packages/adapters/*/src/index.ts',
+  { eager: true },
+)
+const explains: { readonly [file: string]: Vendor['explain'] } = import.meta.glob(
+  '../../../packages/adapters/*/src/explain.ts',
+  { eager: true, import: 'explain' },
+)
+
+/** Every adapter in packages/adapters, by the vendors' names: a new one is on the site without a line here. */
+export const vendors: readonly Vendor[] = Object.entries(modules)
+  .map(([file, module]) => vendorIn(file, module))
+  .sort((one, other) => one.title.localeCompare(other.title, 'en'))
 
 /** Finds a vendor by its stable id. */
 export function vendorById(id: string): Vendor | undefined {
   return vendors.find(({ adapter }) => adapter.vendor === id)
+}
+
+function vendorIn(file: string, module: AdapterModule): Vendor {
+  const folder = file.split('/').at(-3) ?? ''
+  const explain = explains[file.replace('index.ts', 'explain.ts')]
+  const [found] = Object.entries(module).flatMap(([name, value]) =>
+    isAdapterOf(module.catalogue, value) ? [[name, value] as const] : [],
+  )
+  if (!found || !explain) throw new Error(`packages/adapters/${folder} exports no adapter or no explain`)
+  const [exportName, adapter] = found
+  return {
+    title: module.catalogue.title,
+    packageName: `@faultline/${folder}`,
+    exportName,
+    folder,
+    adapter,
+    explain,
+  }
+}
+
+/** Whether an export is the adapter of the catalogue beside it, and not a factory or a type's value. */
+function isAdapterOf(catalogue: Catalogue, value: unknown): value is Vendor['adapter'] {
+  return typeof value === 'object' && value !== null && 'catalogue' in value && value.catalogue === catalogue
 }

@@ -10,7 +10,7 @@ export function assertFields(fault: Fault): void {
 }
 
 /** One line of at most so many characters, without anything that moves a cursor or turns the direction of text. */
-export function isPrintable(text: string, longest = 512): boolean {
+function isPrintable(text: string, longest = 512): boolean {
   return text.length <= longest && !unprintable.test(text) && !halfCharacter.test(text)
 }
 

@@ -7,7 +7,7 @@ import { type Documented, documented, documentedBy, documentedIn } from './docum
 import { neighboursOf } from './neighbours.ts'
 import { categoryPath, vendorPath } from './paths.ts'
 import { snippetOf } from './snippet.ts'
-import { wiresOf } from './wire.ts'
+import { wireOf } from './wire.ts'
 
 /** Everything of the site as data: every failure of every vendor. */
 export function indexData(language: Language) {
@@ -27,15 +27,18 @@ export function vendorData(vendor: Vendor, language: Language) {
 
 /** One failure with all that its page says. */
 export function entryData(one: Documented, language: Language) {
-  const { alsoStatus, message } = one.entry
+  const { statusAlone, message, messagePrefix, retryAfterMs } = one.entry
+  const wire = wireOf(one)
   return {
     ...entryHead(one, language),
-    ...(alsoStatus !== undefined && { alsoStatus }),
+    ...(statusAlone !== undefined && { statusAlone }),
     ...(message !== undefined && { documentedMessage: message }),
+    ...(messagePrefix !== undefined && { documentedMessagePrefix: messagePrefix }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
     explanation: one.words[language],
     docsUrl: one.docsUrl,
     readOn: one.vendor.adapter.catalogue.readOn,
-    responses: wiresOf(one),
+    responses: wire ? [wire] : [],
     snippet: snippetOf(one, language),
     neighbours: neighboursOf(one).map(({ likeness, other }) => ({
       likeness,
@@ -72,16 +75,18 @@ function vendorHead(vendor: Vendor, language: Language) {
 }
 
 function entryHead(
-  { vendor, entry, origin, retryable, processed, words, path }: Documented,
+  { vendor, entry, code, origin, retryable, processed, words, path }: Documented,
   language: Language,
 ) {
-  const { status, code, reason, label, category } = entry
+  const { status, codes, subcode, reason, label, category } = entry
   return {
     vendor: vendor.adapter.vendor,
-    status,
-    code,
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { code }),
+    ...(codes.length > 1 && { codes }),
+    ...(subcode !== undefined && { subcode }),
     reason,
-    label,
+    ...(label !== undefined && { label }),
     category,
     origin,
     retryable,

@@ -1,31 +1,31 @@
-import {
-  type Category,
-  categories,
-  type FailureEntry,
-  isFailureEntry,
-  type Origin,
-  type Processed,
-  type Words,
-} from '@faultline/core'
+import { type Category, categories, type Origin, type Processed } from '@faultline/core'
+import { type DocumentedFailure, failuresOf } from '@faultline/core/adapter'
+import { type Explanation, type Language, languages } from '@faultline/core/explain'
 import { type Vendor, vendors } from '../vendors.ts'
 import { kebab } from './kebab.ts'
 
 /** One documented failure with all that its catalogue, its category and its words say. */
 export interface Documented {
   readonly vendor: Vendor
-  readonly entry: FailureEntry
+  readonly entry: DocumentedFailure
+  /** The vendor's code as documented first; absent if only a message or a status identifies the failure. */
+  readonly code: string | number | undefined
   readonly origin: Origin
   readonly retryable: boolean
   readonly processed: Processed
-  readonly words: Words
+  readonly words: { readonly [L in Language]: Explanation }
   /** The vendor's page for it. */
   readonly docsUrl: string
   /** Its page on this site, without base, language and slashes around: `catalogue/dfinery-import/too-many-events`. */
   readonly path: string
 }
 
+const byVendor = new Map(
+  vendors.map((vendor) => [vendor, failuresOf(vendor.adapter.catalogue).map(toDocumented(vendor))]),
+)
+
 /** Every documented failure of every vendor, in the order of their documents. */
-export const documented: readonly Documented[] = vendors.flatMap(documentedBy)
+export const documented: readonly Documented[] = [...byVendor.values()].flat()
 
 /** The documented failures of a category, over all vendors. */
 export function documentedIn(category: Category): readonly Documented[] {
@@ -33,25 +33,27 @@ export function documentedIn(category: Category): readonly Documented[] {
 }
 
 /** The documented failures of one vendor. */
-export function documentedBy(vendor: Vendor): Documented[] {
+export function documentedBy(vendor: Vendor): readonly Documented[] {
+  return byVendor.get(vendor) ?? []
+}
+
+function toDocumented(vendor: Vendor): (entry: DocumentedFailure) => Documented {
   const { catalogue } = vendor.adapter
-  return catalogue.entries.filter(isFailureEntry).map((entry) => {
-    const words = vendor.words[entry.reason]
-    if (!words) throw new Error(`${catalogue.vendor}: there are no words for ${entry.reason}`)
-    const { origin, retryable, processed } = { ...categories[entry.category], ...overrides(entry) }
+  return (entry) => {
+    const { origin, retryable, processed } = categories[entry.category]
+    const words = Object.fromEntries(
+      languages.map((language) => [language, vendor.explain(entry.reason, language)]),
+    )
     return {
       vendor,
       entry,
+      code: entry.codes[0],
       origin,
-      retryable,
-      processed,
-      words,
+      retryable: entry.retryable ?? retryable,
+      processed: entry.processed ?? processed,
+      words: words as Documented['words'],
       docsUrl: entry.docsUrl ?? catalogue.docsUrl,
       path: `catalogue/${catalogue.vendor}/${kebab(entry.reason)}`,
     }
-  })
-}
-
-function overrides({ retryable, processed }: FailureEntry): Partial<Documented> {
-  return { ...(retryable !== undefined && { retryable }), ...(processed !== undefined && { processed }) }
+  }
 }

@@ -1,15 +1,17 @@
-import { type Category, categories, grpcCode, isSuccessStatus } from '@faultline/core'
+import { type Category, categories, grpcCode } from '@faultline/core'
+import { isSuccessStatus } from '@faultline/core/adapter'
 import { explain } from '@faultline/core/explain'
 import { absolute, type Language, strings } from '../language/language.ts'
 import { type Vendor, vendors } from '../vendors.ts'
 import { categoryNames } from './category-names.ts'
+import { digitsNote } from './digits-note.ts'
 import { type Documented, documented, documentedBy, documentedIn } from './documented.ts'
-import { entryHeading } from './entry-heading.ts'
-import { misleadingDigits, neighboursOf } from './neighbours.ts'
+import { codeText, entryHeading, identifyingMessage } from './entry-heading.ts'
+import { neighboursOf } from './neighbours.ts'
 import { categoryPath } from './paths.ts'
-import { retryAnswer } from './retry-answer.ts'
+import { retryAnswer, retrySentences } from './retry-answer.ts'
 import { snippetOf } from './snippet.ts'
-import { wiresOf, wireText } from './wire.ts'
+import { wireOf, wireText } from './wire.ts'
 
 /** Every failure of every vendor as a Markdown table. */
 export function indexMarkdown(language: Language): string {
@@ -39,32 +41,32 @@ export function entryMarkdown(one: Documented, language: Language): string {
   const t = strings[language].catalogue
   const { entry, vendor } = one
   const words = one.words[language]
-  const wires = wiresOf(one)
-  const digits = misleadingDigits(one)
+  const wire = wireOf(one)
   const neighbours = neighboursOf(one)
   return blocks(
     `# ${entryHeading(one)}`,
     `${vendor.title}: ${words.title}.`,
     list([
       [t.status, entry.status],
-      [t.code, `\`${entry.code}\``],
-      [t.message, entry.message],
+      [t.code, entry.codes.map((code) => `\`${code}\``).join(', ') || undefined],
+      [t.subcode, entry.subcode],
+      [t.message, identifyingMessage(one)],
       [t.label, entry.label],
       [t.category, `[${entry.category}](${absolute(categoryPath(entry.category), language)})`],
       [t.origin, t.origins[one.origin]],
-      [t.retryable, t[retryAnswer(one)]],
-      [t.processed, t[one.processed]],
+      [t.retryable, t.retryAnswers[retryAnswer(one)]],
+      [t.processed, t.processedAnswers[one.processed]],
     ]),
-    isSuccessStatus(entry.status) && t.under200,
-    digits && t.digits(`${entry.code}`, explain(digits, language).title),
+    entry.status !== undefined && isSuccessStatus(entry.status) && t.under200(entry.status),
+    digitsNote(one, language),
     `## ${t.cause}`,
     words.cause,
     `## ${t.remedy}`,
     words.remedy,
-    `## ${t.retry}`,
-    retryText(one, language),
+    `## ${t.retryable}`,
+    ...retrySentences(one, language),
     ...(words.categoryNote ? [`## ${t.whyCategory}`, words.categoryNote] : []),
-    ...(wires.length > 0 ? [`## ${t.wire}`, ...wires.map((wire) => fence('http', wireText(wire)))] : []),
+    ...(wire ? [`## ${t.wire}`, fence('http', wireText(wire))] : []),
     `## ${t.snippet}`,
     fence('ts', snippetOf(one, language).trimEnd()),
     ...(neighbours.length > 0
@@ -80,7 +82,7 @@ export function entryMarkdown(one: Documented, language: Language): string {
       : []),
     `## ${t.source}`,
     source(one.docsUrl, vendor, language),
-    entry.alsoStatus !== undefined && t.alsoStatus(entry.alsoStatus),
+    entry.statusAlone !== undefined && t.statusAlone(entry.statusAlone),
   )
 }
 
@@ -92,8 +94,8 @@ export function categoriesMarkdown(language: Language): string {
     `[${name}](${absolute(categoryPath(name), language)})`,
     explain(name, language).title,
     t.origins[categories[name].origin],
-    t[retryAnswer(categories[name])],
-    t[categories[name].processed],
+    t.retryAnswers[retryAnswer(categories[name])],
+    t.processedAnswers[categories[name].processed],
     grpcCode(name),
   ])
   return blocks(`# ${t.categories}`, t.categoriesIntro, rows(head, body))
@@ -109,16 +111,16 @@ export function categoryMarkdown(name: Category, language: Language): string {
     `${words.title}.`,
     list([
       [t.origin, t.origins[categories[name].origin]],
-      [t.retryable, t[retryAnswer(categories[name])]],
-      [t.processed, t[categories[name].processed]],
+      [t.retryable, t.retryAnswers[retryAnswer(categories[name])]],
+      [t.processed, t.processedAnswers[categories[name].processed]],
       [t.grpc, grpcCode(name)],
     ]),
     `## ${t.cause}`,
     words.cause,
     `## ${t.remedy}`,
     words.remedy,
-    `## ${t.retry}`,
-    retryText(categories[name], language),
+    `## ${t.retryable}`,
+    ...retrySentences(categories[name], language),
     `## ${t.inCategory}`,
     failures.length > 0 ? table(failures, language) : t.noneInCategory,
   )
@@ -131,8 +133,8 @@ export function llmsText(): string {
     `- [${title}](${absolute(path, 'en')}): ${about}`
   return blocks(
     '# Faultline',
-    '> TypeScript packages that turn the many ways in which vendor APIs report failure into one typed fault: what happened, whose side it is on, whether the request may be sent again, when, and whether it has perhaps already taken effect.',
-    `Every page of the catalogue is also there as Markdown and as JSON: put .md or .json in place of the last slash. Korean is under ${absolute('', 'ko')}.`,
+    '> TypeScript packages that turn the many ways in which vendor APIs report failure into one typed fault: what happened, who has to fix it, whether to retry, when, and whether the request may already have gone through.',
+    `Every page of the catalogue is also available as Markdown and as JSON: replace the last slash with .md or .json. Korean is under ${absolute('', 'ko')}.`,
     '## Catalogue',
     [
       entry('All failures', 'catalogue.md', t.catalogue.description),
@@ -140,7 +142,7 @@ export function llmsText(): string {
       entry('Categories', 'categories.md', t.catalogue.categoriesDescription),
       ...documented.map((one) =>
         entry(
-          `${one.vendor.adapter.vendor} ${one.entry.code} ${one.entry.reason}`,
+          `${one.vendor.adapter.vendor} ${codeText(one)} ${one.entry.reason}`,
           `${one.path}.md`,
           one.words.en.title,
         ),
@@ -151,24 +153,18 @@ export function llmsText(): string {
   )
 }
 
-function retryText(one: Pick<Documented, 'retryable' | 'processed'>, language: Language): string {
-  const t = strings[language].catalogue
-  const answer = { yes: t.retryYes, ifIdempotent: t.retryMaybe, no: t.retryNo }[retryAnswer(one)]
-  return one.retryable ? `${answer}\n\n${t.when}` : answer
-}
-
 function table(failures: readonly Documented[], language: Language): string {
   const t = strings[language].catalogue
   const head = [t.code, t.reason, t.whatHappened, t.status, t.category, t.origin, t.retryable, t.processed]
   const body = failures.map((one) => [
-    `[${one.entry.code}](${absolute(one.path, language)})`,
+    `[${codeText(one)}](${absolute(one.path, language)})`,
     one.entry.reason,
     one.words[language].title,
-    `${one.entry.status}`,
+    `${one.entry.status ?? ''}`,
     one.entry.category,
     t.origins[one.origin],
-    t[retryAnswer(one)],
-    t[one.processed],
+    t.retryAnswers[retryAnswer(one)],
+    t.processedAnswers[one.processed],
   ])
   return rows(head, body)
 }

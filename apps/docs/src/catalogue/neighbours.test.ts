@@ -12,14 +12,16 @@ it.each([
   ['dfinery-import/invalid-token', 'payment_required'],
   ['dfinery-import/invalid-service-id', undefined],
   ['status-object/not-found', undefined],
-])('sees through the digits of %s', (path, seeming) => expect(misleadingDigits(at(path))).toBe(seeming))
+])('sees through the digits of %s', (path, seeming) =>
+  expect(misleadingDigits(at(path))?.category).toBe(seeming),
+)
 
-it('names what a code seems to be, and the other way round', () => {
+it('names what a code seems to be, and the reverse', () => {
   expect(near('dfinery-import/too-many-request')).toContain('digits status-object/not-found')
   expect(near('status-object/not-found')).toContain('digits dfinery-import/too-many-request')
 })
 
-it('names what only a message tells apart, first of all', () => {
+it('names first what only a message distinguishes', () => {
   expect(near('status-object/insufficient-balance')[0]).toMatch(/^same_code status-object\//)
 })
 

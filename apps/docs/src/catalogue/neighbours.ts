@@ -1,4 +1,5 @@
-import { type Category, isSuccessStatus } from '@faultline/core'
+import type { Category } from '@faultline/core'
+import { isSuccessStatus } from '@faultline/core/adapter'
 import { type Documented, documented } from './documented.ts'
 
 /** Why two failures are confused. */
@@ -24,11 +25,21 @@ const everydayStatus: { readonly [digits: string]: Category } = {
   504: 'timeout',
 }
 
-/** The category that a longer vendor code seems to mean by its first three digits, where it means another one. */
-export function misleadingDigits({ entry }: Documented): Category | undefined {
-  const seeming = /^\d{4,}$/.test(`${entry.code}`) ? everydayStatus[`${entry.code}`.slice(0, 3)] : undefined
-  return seeming === entry.category ? undefined : seeming
+/** An HTTP status and the category that it means. */
+interface Misleading {
+  readonly status: string
+  readonly category: Category
 }
+
+/** The status that a longer vendor code seems to mean by its first three digits, if it means another category. */
+export function misleadingDigits({ entry, code }: Documented): Misleading | undefined {
+  const status = /^\d{4,}$/.test(`${code}`) ? `${code}`.slice(0, 3) : ''
+  const category = everydayStatus[status]
+  return category === undefined || category === entry.category ? undefined : { status, category }
+}
+
+/** More than these help nobody. */
+const mostNeighbours = 10
 
 /** The failures with which one is easily confused, the most alike first; derived from the catalogues alone. */
 export function neighboursOf(one: Documented, all: readonly Documented[] = documented): Neighbour[] {
@@ -40,18 +51,19 @@ export function neighboursOf(one: Documented, all: readonly Documented[] = docum
       return likeness ? [{ likeness, other }] : []
     })
     .sort((a, b) => likenesses.indexOf(a.likeness) - likenesses.indexOf(b.likeness))
+    .slice(0, mostNeighbours)
 }
 
 function likenessOf(one: Documented, other: Documented): Likeness | undefined {
   const sameVendor = one.vendor === other.vendor
-  if (sameVendor && one.entry.code === other.entry.code) return 'same_code'
+  if (sameVendor && one.code !== undefined && one.code === other.code) return 'same_code'
   if (!sameVendor && one.entry.reason === other.entry.reason) return 'same_name'
   if (seemsLike(one, other) || seemsLike(other, one)) return 'digits'
   return one.entry.category === other.entry.category ? 'same_category' : undefined
 }
 
-/** Whether the digits of a code suggest the other failure, which answers under that very HTTP status. */
+/** Whether the digits of a code suggest the other failure, which arrives under that HTTP status. */
 function seemsLike(one: Documented, { entry }: Documented): boolean {
-  const seeming = misleadingDigits(one)
-  return seeming === entry.category && !isSuccessStatus(entry.status)
+  const { status = 0, category } = entry
+  return misleadingDigits(one)?.category === category && status > 0 && !isSuccessStatus(status)
 }

@@ -1,20 +1,27 @@
-import { languages } from '@faultline/core'
+import { languages } from '@faultline/core/explain'
+import { strings } from '../language/language.ts'
 import type { Documented } from './documented.ts'
 
-/** Everything by which a person may look for a failure, in both languages, lower case. */
+/** Everything by which a person may look for a failure, in every language, lower case. */
 export function searchText({ entry, vendor, words }: Documented): string {
-  const spoken = languages.flatMap((language) => Object.values(words[language]))
+  const spoken = languages.flatMap((language) => [
+    ...Object.values(words[language]),
+    ...(strings[language].synonyms[entry.category] ?? []),
+  ])
   return [
-    entry.code,
+    ...entry.codes,
+    entry.subcode,
     entry.status,
     entry.reason,
     entry.label,
-    entry.message ?? '',
+    entry.message,
+    entry.messagePrefix,
     entry.category,
     vendor.adapter.vendor,
     vendor.title,
     ...spoken,
   ]
+    .filter((part) => part !== undefined)
     .join(' ')
     .toLowerCase()
 }

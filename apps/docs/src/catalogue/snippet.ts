@@ -1,4 +1,5 @@
-import type { Category, Language } from '@faultline/core'
+import type { Category } from '@faultline/core'
+import type { Language } from '@faultline/core/explain'
 import type { Documented } from './documented.ts'
 
 /** The TypeScript that handles one failure, whole: it compiles as it stands. */
@@ -15,7 +16,10 @@ export async function send(request: Request, ${plan.parameter}) {
 
   if (outcome.fault.reason === '${entry.reason}') {
     // ${plan.comment[language]}
-${plan.lines.map((line) => `    ${line}`).join('\n')}
+${plan
+  .lines(vendor.exportName)
+  .map((line) => `    ${line}`)
+  .join('\n')}
   }
   throw new VendorError(outcome.fault, outcome)
 }
@@ -26,44 +30,88 @@ interface Plan {
   readonly imports: readonly string[]
   readonly parameter: string
   readonly comment: { readonly [L in Language]: string }
-  readonly lines: readonly string[]
+  /** What is done about it, given the name of the adapter. */
+  readonly lines: (adapter: string) => readonly string[]
 }
 
 const deadLetter: Plan = {
   imports: ['type Fault'],
   parameter: 'deadLetter: (fault: Fault) => void',
   comment: {
-    en: 'The same request fails every time: set it aside with its fault.',
-    ko: '같은 요청은 몇 번을 보내도 실패하므로 fault와 함께 따로 보관합니다.',
+    en: 'The same request keeps failing: dead-letter it with its fault.',
+    ko: '같은 요청은 몇 번을 보내도 실패하므로 fault와 함께 데드레터로 보관합니다.',
   },
-  lines: ['return deadLetter(outcome.fault)'],
+  lines: () => ['return deadLetter(outcome.fault)'],
 }
 
 const split: Plan = {
   imports: [],
   parameter: 'sendInHalves: () => Promise<void>',
   comment: {
-    en: 'Nothing was processed: the halves may be sent as if for the first time.',
-    ko: '아무것도 처리되지 않았으므로 반으로 나누어 처음부터 보내면 됩니다.',
+    en: 'Nothing was processed, so each half is safe to send.',
+    ko: '아무것도 처리되지 않았으므로 반으로 나눠 각각 보내면 됩니다.',
   },
-  lines: ['return sendInHalves()'],
+  lines: () => ['return sendInHalves()'],
 }
 
 const absent: Plan = {
   imports: [],
   parameter: 'absent?: undefined',
-  comment: { en: 'For a look-up, absent is an answer.', ko: '조회라면 ‘없음’도 하나의 결과입니다.' },
-  lines: ['return absent'],
+  comment: { en: 'For a lookup, “missing” is a valid result.', ko: '조회라면 ‘없음’도 하나의 결과입니다.' },
+  lines: () => ['return absent'],
 }
 
 const page: Plan = {
   imports: ['type Fault'],
   parameter: 'pageOnCall: (fault: Fault) => void',
   comment: {
-    en: 'No request gets through until a person acts: stop sending, and say so once.',
-    ko: '사람이 조치하기 전까지 모든 요청이 실패합니다. 전송을 멈추고 한 번만 알립니다.',
+    en: 'Every request fails until a person acts: stop sending and page on-call once.',
+    ko: '사람이 조치하기 전까지 모든 요청이 실패합니다. 전송을 멈추고 담당자를 한 번만 호출합니다.',
   },
-  lines: ['return pageOnCall(outcome.fault)'],
+  lines: () => ['return pageOnCall(outcome.fault)'],
+}
+
+const tellCustomer: Plan = {
+  imports: ['type Fault'],
+  parameter: 'tellCustomer: (fault: Fault) => void',
+  comment: {
+    en: 'Somebody behind the vendor refused: offer the customer an alternative.',
+    ko: '벤더 뒤에 있는 곳에서 거절했습니다. 고객에게 다른 방법을 안내합니다.',
+  },
+  lines: () => ['return tellCustomer(outcome.fault)'],
+}
+
+const lookUp: Plan = {
+  imports: [],
+  parameter: 'lookUp: () => Promise<unknown>',
+  comment: {
+    en: 'The vendor is still at work on it: look the result up, don’t send a new request.',
+    ko: '벤더가 아직 처리하고 있습니다. 새로 보내지 말고 결과를 조회합니다.',
+  },
+  lines: () => ['return lookUp()'],
+}
+
+const resendItems: Plan = {
+  imports: ['type ItemFault'],
+  parameter: 'resend: (items: readonly ItemFault[]) => void',
+  comment: {
+    en: 'Some items were accepted: send only those again that failed and may be retried.',
+    ko: '일부 항목은 처리됐습니다. 실패한 항목 중 재시도할 수 있는 것만 다시 보냅니다.',
+  },
+  lines: () => [
+    'const { items = [] } = outcome.fault',
+    'return resend(items.filter(({ retryable }) => retryable))',
+  ],
+}
+
+const done: Plan = {
+  imports: [],
+  parameter: 'done?: undefined',
+  comment: {
+    en: 'What was asked for has already happened: treat it as done.',
+    ko: '요청한 일이 이미 처리됐으므로 완료로 처리합니다.',
+  },
+  lines: () => ['return done'],
 }
 
 const plans: { readonly [C in Category]?: Plan } = {
@@ -73,16 +121,19 @@ const plans: { readonly [C in Category]?: Plan } = {
   permission_denied: page,
   account_disabled: page,
   payment_required: page,
+  declined: tellCustomer,
+  pending: lookUp,
+  partial_failure: resendItems,
 }
 
 const waitAndSendAgain: Plan = {
   imports: ['retryDecision'],
   parameter: 'attempt: number, sendAgain: (delayMs: number) => void',
   comment: {
-    en: 'It was not processed: wait as long as the vendor says, else ever longer.',
-    ko: '처리되지 않았습니다. 벤더가 알려 준 시간만큼, 없으면 점점 더 길게 기다립니다.',
+    en: 'It wasn’t processed: wait as long as the vendor says, otherwise back off.',
+    ko: '처리되지 않았습니다. 벤더가 알려 준 시간만큼 기다리고, 없으면 백오프합니다.',
   },
-  lines: [
+  lines: () => [
     'const decision = retryDecision(outcome.fault, { attempt })',
     'if (decision.retry) return sendAgain(decision.delayMs)',
   ],
@@ -90,19 +141,22 @@ const waitAndSendAgain: Plan = {
 
 const sendAgainIfIdempotent: Plan = {
   ...waitAndSendAgain,
+  imports: ['isIdempotent', 'retryDecision'],
   comment: {
-    en: 'It may have taken effect: only a request that may arrive twice is sent again.',
-    ko: '이미 반영되었을 수 있으므로 두 번 도착해도 되는 요청만 다시 보냅니다.',
+    en: 'It may have taken effect: only an idempotent request is sent again.',
+    ko: '이미 반영됐을 수 있으므로 멱등한 요청만 다시 보냅니다.',
   },
-  lines: [
-    "const idempotent = request.method === 'GET'",
+  lines: (adapter) => [
+    `const idempotent = isIdempotent(${adapter}, request)`,
     'const decision = retryDecision(outcome.fault, { attempt, idempotent })',
     'if (decision.retry) return sendAgain(decision.delayMs)',
   ],
 }
 
 function planFor({ entry, retryable, processed }: Documented): Plan {
-  if (!retryable) return plans[entry.category] ?? deadLetter
+  if (processed === 'yes') return done
+  const plan = plans[entry.category] ?? deadLetter
+  if (!retryable || plan === lookUp) return plan
   return processed === 'maybe' ? sendAgainIfIdempotent : waitAndSendAgain
 }
 

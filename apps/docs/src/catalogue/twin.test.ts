@@ -7,26 +7,26 @@ vi.stubEnv('BASE_URL', '/base/')
 
 const twin = (path: string) => twins.find((one) => one.path === path)!
 
-it('is there once for each page, in both languages', () => {
+it('exists once for each page, in both languages', () => {
   const paths = twins.map(({ path }) => path)
   expect(new Set(paths).size).toBe(paths.length)
   expect(paths.filter((path) => path.startsWith('ko/')).length).toBe(paths.length / 2)
 })
 
-it('is JSON that survives being JSON', () => {
+it('is data that survives JSON', () => {
   for (const { data } of twins) expect(JSON.parse(JSON.stringify(data()))).toEqual(data())
 })
 
-it('tells everything of a failure', () => {
+it('says everything about a failure', () => {
   expect(twin('catalogue/dfinery-import/too-many-request').data()).toMatchObject({
     vendor: 'dfinery-import',
     code: 40401,
     category: 'rate_limited',
     retryable: true,
     processed: 'no',
-    alsoStatus: 429,
+    statusAlone: 429,
     url: 'https://docs.example/base/catalogue/dfinery-import/too-many-request/',
-    explanation: { title: 'The usage limit is exceeded' },
+    explanation: { title: 'Usage limit exceeded' },
   })
   const markdown = twin('ko/catalogue/dfinery-import/too-many-request').markdown()
   expect(markdown).toMatch(/^# TOO_MANY_REQUEST · 40401\n/)

@@ -1,4 +1,4 @@
-import { languages } from '@faultline/core'
+import { languages } from '@faultline/core/explain'
 import type { Language } from '../language/language.ts'
 import { locales } from '../language/language.ts'
 import { vendors } from '../vendors.ts'

@@ -1,39 +1,48 @@
-import type { Documented } from './documented.ts'
+import { type Respond, responseOf } from '@faultline/testing'
+import { type Documented, documented } from './documented.ts'
 
-/** A recorded or documented answer of a vendor, as the packages keep it. */
-export interface Fixture {
-  /** `document` where it stands in the vendor's document, `recorded` where a vendor sent it. */
-  readonly source: string
+/** A response in a vendor's format, as plain data. */
+export interface Wire {
   readonly status: number
   readonly headers: { readonly [name: string]: string }
   /** Text as sent. */
   readonly body: string
 }
 
-const fixtures: { readonly [file: string]: unknown } = import.meta.glob(
-  '../../../../packages/*/fixtures/*.json',
-  { eager: true, import: 'default' },
+/** What each adapter's tests write its vendor's responses with. */
+const responds: { readonly [file: string]: Respond } = import.meta.glob(
+  '../../../../packages/adapters/*/src/respond.ts',
+  { eager: true, import: 'respond' },
 )
 
-/** The answers on the wire by which a vendor tells this failure: the plain one first, then its variants. */
-export function wiresOf({ vendor, entry }: Documented): Fixture[] {
-  const prefix = `/${vendor.adapter.vendor}/fixtures/${entry.reason}.`
-  return Object.keys(fixtures)
-    .filter((path) => path.includes(prefix))
-    .sort((a, b) => a.length - b.length || a.localeCompare(b))
-    .map((path) => fixtures[path] as Fixture)
+const wires = new Map(await Promise.all(documented.map(async (one) => [one, await write(one)] as const)))
+
+/** The response with which the vendor reports this failure; `undefined` if its package can't write one. */
+export function wireOf(one: Documented): Wire | undefined {
+  return wires.get(one)
 }
 
-/** The answer as `curl -i` prints it; JSON is indented, so that it can be read. */
-export function wireText({ status, headers, body }: Fixture): string {
+/** The response as `curl -i` prints it; JSON is indented, so that it can be read. */
+export function wireText({ status, headers, body }: Wire): string {
   const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return [`HTTP/1.1 ${status}`, ...fields, '', readable(body)].join('\n')
 }
 
-function readable(body: unknown): string {
+async function write({ vendor, entry }: Documented): Promise<Wire | undefined> {
+  const respond = responds[`../../../../packages/adapters/${vendor.folder}/src/respond.ts`]
+  if (!respond) return undefined
+  const response = responseOf(vendor.adapter, entry.reason, { respond })
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  }
+}
+
+function readable(body: string): string {
   try {
-    return JSON.stringify(typeof body === 'string' ? JSON.parse(body) : body, null, 2)
+    return JSON.stringify(JSON.parse(body), null, 2)
   } catch {
-    return String(body)
+    return body
   }
 }

@@ -1,7 +1,7 @@
 import { type Fault, retryDecision } from '@faultline/core'
 import { type Language, strings } from '../language/language.ts'
 
-/** Says whether to try again, and when, as a sentence. */
+/** Says whether to retry, and when, as a sentence. */
 export function decisionText(
   fault: Fault,
   attempt: number,
@@ -9,7 +9,7 @@ export function decisionText(
   language: Language,
 ): { readonly retry: boolean; readonly text: string } {
   const t = strings[language].decoder.decisions
-  // The longest that jitter can give: what is random is told as “up to”.
+  // The longest that jitter can give: a random delay is shown as “up to”.
   const decision = retryDecision(fault, { attempt, idempotent, random: () => 1 })
   if (!decision.retry) return { retry: false, text: t[decision.why] }
   const delay = delayText(decision.delayMs, language)

@@ -4,7 +4,7 @@ import { dfineryImport } from '@faultline/dfinery-import'
 const body = '{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}'
 const limited = '{"status":false,"code":40401,"message":"TOO_MANY_REQUEST","data":null}'
 
-/** One paste of each format, to be tried with a click. */
+/** One paste of each format, to try with a click. */
 export const examples = {
   curl: `HTTP/2 200\ncontent-type: application/json\nx-ratelimit-remaining: 0\nretry-after: 30\n\n${limited}`,
   body,

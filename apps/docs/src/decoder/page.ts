@@ -2,7 +2,7 @@ import { languageOf, strings } from '../language/language.ts'
 import { type Decoded, decodePaste } from './decode-paste.ts'
 import { element } from './element.ts'
 import { examples } from './examples.ts'
-import { answerText, readFragment, shareFragment } from './share.ts'
+import { readFragment, responseText, shareFragment } from './share.ts'
 import { show } from './show.ts'
 
 const language = languageOf(document.documentElement.lang)
@@ -42,10 +42,10 @@ function update(form: HTMLFormElement, place: HTMLElement, share: HTMLButtonElem
   share.hidden = !decoded
 }
 
-/** A link is made only when it is asked for, so that what was pasted does not stay in the browser's history. */
+/** A link is made only on request, so that what was pasted doesn't stay in the browser's history. */
 async function copyLink(form: HTMLFormElement, shared: HTMLElement): Promise<void> {
   const fragment = shareFragment({
-    text: decoded?.answer ? answerText(decoded.answer) : control(form, 'text').value,
+    text: decoded?.response ? responseText(decoded.response) : control(form, 'text').value,
     vendor: control(form, 'vendor').value || undefined,
     attempt: control(form, 'attempt').value,
     idempotent: isIdempotent(form),

@@ -1,8 +1,8 @@
-import { field, jsonOf } from '@faultline/core'
-import type { Answer } from './evidence.ts'
+import { field, jsonOf } from '@faultline/core/adapter'
+import type { PastedResponse } from './evidence.ts'
 
-/** Reads an entry of an HTTP archive, or the last answer of a whole archive, as browsers' tools copy them. */
-export function readHar(paste: string): Answer | undefined {
+/** Reads an entry of an HTTP archive, or the last response of a whole archive, as browsers' tools copy them. */
+export function readHar(paste: string): PastedResponse | undefined {
   const har = jsonOf(paste)
   const entries = field(field(har, 'log'), 'entries')
   const entry = Array.isArray(entries) ? entries.at(-1) : har

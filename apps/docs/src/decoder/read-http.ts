@@ -1,12 +1,12 @@
-import type { Answer } from './evidence.ts'
+import type { PastedResponse } from './evidence.ts'
 
 const statusLine = /^HTTP\/\d(?:\.\d)? +(\d{1,3})\b/i
 
-/** Reads what `curl -i` (or `-v`, with its `<` marks) prints: of several answers, a redirect's and so on, the last. */
-export function readHttp(paste: string): Answer | undefined {
+/** Reads what `curl -i` (or `-v`, with its `<` marks) prints: of several responses, after redirects, the last. */
+export function readHttp(paste: string): PastedResponse | undefined {
   const lines = unmarked(paste.split(/\r?\n/))
   const first = lines.findIndex((line) => statusLine.test(line))
-  // A later answer begins after an empty line; elsewhere a status line is part of some body.
+  // A later response begins after an empty line; elsewhere a status line is part of some body.
   const at = lines.findLastIndex(
     (line, index) => statusLine.test(line) && (index === first || lines[index - 1] === ''),
   )

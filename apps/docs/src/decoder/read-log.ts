@@ -1,17 +1,17 @@
-import { field, jsonOf } from '@faultline/core'
-import type { Answer, Evidence } from './evidence.ts'
+import { field, jsonOf } from '@faultline/core/adapter'
+import type { Evidence, PastedResponse } from './evidence.ts'
 import { readFault } from './read-fault.ts'
 import { readMessage } from './read-message.ts'
 
-/** Reads a line of a log: JSON as loggers write it, else text with a status and perhaps a body in it. */
+/** Reads a line of a log: JSON as loggers write it, else text that has a status and may have a body. */
 export function readLog(paste: string): Evidence | undefined {
   const json = jsonOf(paste)
   return typeof json === 'object' && json !== null ? readJson(json) : readText(paste)
 }
 
-/** The names under which loggers keep the error, the answer, its status and its body. */
+/** The names under which loggers keep the error, the response, its status, and its body. */
 const errorNames = ['err', 'error', 'exception', 'reason', 'failure']
-const answerNames = ['res', 'response', 'http']
+const responseNames = ['res', 'response', 'http']
 const statusNames = [
   'statusCode',
   'status_code',
@@ -36,14 +36,14 @@ function readJson(line: object): Evidence | undefined {
     const parts = typeof text === 'string' ? readMessage(text) : undefined
     if (parts) return { kind: 'message', format: 'log', parts }
   }
-  for (const holder of [...answerNames.map((name) => field(line, name)), line]) {
-    const answer = answerIn(holder, line)
-    if (answer) return { kind: 'answer', format: 'log', answer }
+  for (const holder of [...responseNames.map((name) => field(line, name)), line]) {
+    const response = responseIn(holder, line)
+    if (response) return { kind: 'response', format: 'log', response }
   }
   return undefined
 }
 
-function answerIn(holder: unknown, line: object): Answer | undefined {
+function responseIn(holder: unknown, line: object): PastedResponse | undefined {
   const status = statusNames.map((name) => numberOf(field(holder, name))).find((value) => value !== undefined)
   const body = [holder, line].flatMap((place) => bodyNames.map((name) => field(place, name))).find(isBody)
   // A vendor's own body may have a field named status: a log line has its body apart.
@@ -67,9 +67,9 @@ function readText(line: string): Evidence | undefined {
   const rest = line.slice(status.index + status[0].length)
   const body = /[{[][\s\S]*[}\]]/.exec(rest)?.[0] ?? /[{[][\s\S]*[}\]]/.exec(line)?.[0] ?? ''
   return {
-    kind: 'answer',
+    kind: 'response',
     format: 'log',
-    answer: { status: Number(status[1]), headers: {}, body: unescaped(body) },
+    response: { status: Number(status[1]), headers: {}, body: unescaped(body) },
   }
 }
 

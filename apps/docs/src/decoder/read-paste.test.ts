@@ -4,7 +4,7 @@ import { readPaste } from './read-paste.ts'
 
 const body = '{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}'
 
-describe('an HTTP answer', () => {
+describe('an HTTP response', () => {
   it.each([
     ['HTTP/1.1, with CR and LF', `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n${body}`],
     ['HTTP/2, which has no reason phrase', `HTTP/2 200 \ncontent-type: application/json\n\n${body}\n`],
@@ -24,22 +24,22 @@ describe('an HTTP answer', () => {
     ['with a byte order mark', `\ufeffHTTP/1.1 200 OK\ncontent-type: application/json\n\n${body}`],
   ])('is read: %s', (_, paste) => {
     expect(readPaste(paste)).toEqual({
-      kind: 'answer',
+      kind: 'response',
       format: 'curl',
-      answer: { status: 200, headers: { 'content-type': 'application/json' }, body },
+      response: { status: 200, headers: { 'content-type': 'application/json' }, body },
     })
   })
 
   it('keeps a body that talks about HTTP', () => {
     const talk = '<p>\nHTTP/1.1 500 happens\n</p>'
     expect(readPaste(`HTTP/1.1 502 Bad Gateway\n\n${talk}`)).toMatchObject({
-      answer: { status: 502, body: talk },
+      response: { status: 502, body: talk },
     })
   })
 
   it('joins a header that comes twice', () => {
     expect(readPaste('HTTP/1.1 429\nRetry-After: 30\nretry-after: 60\n\n')).toMatchObject({
-      answer: { headers: { 'retry-after': '30, 60' }, body: '' },
+      response: { headers: { 'retry-after': '30, 60' }, body: '' },
     })
   })
 })
@@ -54,9 +54,9 @@ describe('a bare body', () => {
     ['is cut JSON', '{"status":fal', undefined, '{"status":fal'],
   ])('%s', (_, paste, status, text) => {
     expect(readPaste(paste)).toEqual({
-      kind: 'answer',
+      kind: 'response',
       format: 'body',
-      answer: { status, headers: {}, body: text },
+      response: { status, headers: {}, body: text },
     })
   })
 })
@@ -67,13 +67,13 @@ describe('a HAR', () => {
     response: { status: 401, headers: [{ name: 'Retry-After', value: '5' }], content: { text: body } },
   }
   const read = {
-    kind: 'answer',
+    kind: 'response',
     format: 'har',
-    answer: { status: 401, headers: { 'retry-after': '5' }, body },
+    response: { status: 401, headers: { 'retry-after': '5' }, body },
   }
 
   it('entry is read', () => expect(readPaste(JSON.stringify(entry))).toEqual(read))
-  it('archive gives its last answer', () =>
+  it('archive gives its last response', () =>
     expect(
       readPaste(JSON.stringify({ log: { entries: [{ response: { status: 200, content: {} } }, entry] } })),
     ).toEqual(read))
@@ -92,9 +92,9 @@ describe('a log line', () => {
     ['as JSON with a response in it', JSON.stringify({ level: 40, res: { statusCode: 200, body } })],
   ])('is read: %s', (_, paste) => {
     expect(readPaste(paste)).toEqual({
-      kind: 'answer',
+      kind: 'response',
       format: 'log',
-      answer: { status: 200, headers: {}, body },
+      response: { status: 200, headers: {}, body },
     })
   })
 
@@ -120,7 +120,7 @@ describe('a log line', () => {
     expect(readPaste(JSON.stringify(line))).toEqual({ kind: 'fault', format: 'fault', fault })
   })
 
-  it('of a fault is not believed blindly', () => {
+  it('of a fault isn’t believed blindly', () => {
     const line = JSON.stringify({ ...fault, category: '__proto__' })
     expect(readPaste(line)).not.toMatchObject({ kind: 'fault' })
     expect(readPaste(JSON.stringify({ ...fault, message: 'Bearer abcdefgh\u001b[31m' }))).toMatchObject({
@@ -147,13 +147,20 @@ describe('the message of a VendorError', () => {
     expect(readPaste(paste)).toMatchObject({ kind: 'message', parts })
   })
 
+  it('keeps a subcode beside the code', () => {
+    const parts = { code: 'card_declined try_again_later', name: 'CARD_DECLINED_TRY_AGAIN_LATER' }
+    expect(
+      readPaste('[acme 402 card_declined try_again_later CARD_DECLINED_TRY_AGAIN_LATER] No.'),
+    ).toMatchObject({ kind: 'message', parts })
+  })
+
   it('is found in a line of JSON', () => {
     const line = { level: 50, err: { message: '[code-string 404 NotFound NOT_FOUND] Entry not found.' } }
     expect(readPaste(JSON.stringify(line))).toMatchObject({ kind: 'message', parts: { name: 'NOT_FOUND' } })
   })
 })
 
-it('has nothing to say about nothing', () => expect(readPaste(' \n ')).toBeUndefined())
+it('gives nothing for nothing', () => expect(readPaste(' \n ')).toBeUndefined())
 
 it('never throws and always ends', () => {
   const fragments = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { answerText, readFragment, shareFragment } from './share.ts'
+import { readFragment, responseText, shareFragment } from './share.ts'
 
 it('gives back what was shared', () => {
   const shared = fc.record({
@@ -16,7 +16,7 @@ it('gives back what was shared', () => {
   )
 })
 
-it('knows no other fragment', () => expect(readFragment('#how-it-is-decided')).toBeUndefined())
+it('ignores any other fragment', () => expect(readFragment('#how-it-is-decided')).toBeUndefined())
 
 it('keeps headers that decide nothing out of a link', () => {
   const headers = {
@@ -25,7 +25,7 @@ it('keeps headers that decide nothing out of a link', () => {
     'retry-after': '30',
     'x-ratelimit-reset': '9',
   }
-  expect(answerText({ status: 429, headers, body: '{}' })).toBe(
+  expect(responseText({ status: 429, headers, body: '{}' })).toBe(
     'HTTP/1.1 429\nretry-after: 30\nx-ratelimit-reset: 9\n\n{}',
   )
 })

@@ -1,4 +1,4 @@
-import type { Answer } from './evidence.ts'
+import type { PastedResponse } from './evidence.ts'
 
 /** What a link to the decoder holds. */
 export interface Shared {
@@ -22,7 +22,7 @@ export function shareFragment({ text, vendor, attempt, idempotent }: Shared): st
   return `#${state}`
 }
 
-/** Reads a fragment; `undefined` where it is not one of ours. */
+/** Reads a fragment; `undefined` if it isn't one of ours. */
 export function readFragment(fragment: string): Shared | undefined {
   const state = new URLSearchParams(fragment.replace(/^#/, ''))
   const text = state.get('paste')
@@ -36,8 +36,8 @@ export function readFragment(fragment: string): Shared | undefined {
       }
 }
 
-/** An answer as `curl -i` prints it, with the deciding headers only: what a link should hold of a paste. */
-export function answerText({ status, headers, body }: Answer): string {
+/** A response as `curl -i` prints it, with the deciding headers only: what a link should hold of a paste. */
+export function responseText({ status, headers, body }: PastedResponse): string {
   const fields = Object.entries(headers)
     .filter(([name]) => decidingHeaders.test(name))
     .map(([name, value]) => `${name}: ${value}`)

@@ -20,6 +20,7 @@ export function show(decoded: Decoded, request: Request, language: Language): HT
   const { outcome, vendor } = decoded
   const read = element('p', { class: 'read-as' }, `${t.readAs}: ${t.formats[decoded.format]}`)
   const notes = [read, ...(decoded.assumed ? [element('p', { class: 'caution' }, t.assumed)] : [])]
+  if (!outcome) return [...notes, element('h2', {}, t.unsure), element('p', {}, t.unsureText)]
   if (!outcome.ok) return [...notes, ...showFault(outcome.fault, decoded, request, language)]
   return [
     ...notes,
@@ -36,7 +37,7 @@ function showFault(
 ): HTMLElement[] {
   const t = strings[language].decoder
   const one = vendor && documentedBy(vendor).find(({ entry }) => entry.reason === fault.reason)
-  const words = one ? one.words[language] : explain(fault.category, language)
+  const words = vendor ? vendor.explain(fault, language) : explain(fault, language)
   const decision = decisionText(fault, request.attempt, request.idempotent, language)
   const target = one ? one.path : categoryPath(fault.category)
   return [
@@ -67,11 +68,12 @@ function facts(fault: Fault, vendor: string, language: Language): HTMLElement {
     [t.vendor, vendor],
     [t.status, fault.status],
     [t.code, fault.code],
+    [t.subcode, fault.subcode],
     [t.reason, fault.reason],
     [t.category, fault.category],
     [t.origin, t.origins[fault.origin]],
-    [t.retryable, t[retryAnswer(fault)]],
-    [t.processed, t[fault.processed]],
+    [t.retryable, t.retryAnswers[retryAnswer(fault)]],
+    [t.processed, t.processedAnswers[fault.processed]],
     [t.message, fault.message],
   ]
   return element(

@@ -1,6 +1,6 @@
 /**
- * Finds a ts block, the first unless told, under a heading of a Markdown file: the one place from which READMEs and guide, English and
- * Korean, share an example. Throws where there is none, so that a renamed heading fails the build instead of a page.
+ * Finds a ts block, by default the first, under a heading of a Markdown file, so that READMEs and the guide, in English
+ * and Korean, share an example. Throws if there is none: a renamed heading fails the build instead of a page.
  */
 export function codeUnder(markdown: string, heading: string, at = 1): string {
   const code = blocksUnder(markdown, heading)[at - 1]

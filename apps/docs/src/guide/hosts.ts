@@ -1,11 +1,11 @@
-import type { Language } from '@faultline/core'
+import type { Language } from '@faultline/core/explain'
 
-/** A host of the integrations, in words for people. The examples stand in the package's README. */
+/** A host of the integrations, in words for people. The examples are in the package's README. */
 export interface Host {
   /** The subpath of @faultline/integrations. */
   readonly subpath: string
   readonly title: string
-  /** The npm package to have beside ours; none where the platform brings it. */
+  /** The npm package to have beside ours; absent if the platform brings it. */
   readonly peer?: string
   readonly words: { readonly [L in Language]: { readonly about: string; readonly mind: string } }
 }
@@ -18,13 +18,13 @@ export const hosts: readonly Host[] = [
     words: {
       en: {
         about:
-          'A fetch of the standard shape: it throws a VendorError on failure, also under HTTP 200, and otherwise hands on a Response whose body can still be read. Give it to any client that takes a fetch of your own, such as openapi-fetch, ofetch or ky.',
-        mind: 'The body is read once. What the client receives is an equal Response, so nothing is cloned and nothing is buffered twice.',
+          'A fetch of the standard shape for one vendor or several: it picks the adapter by the URL’s host, throws a VendorError on failure, even under HTTP 200, and otherwise returns a Response whose body is still unread. Pass it to any client that accepts a custom fetch, such as openapi-fetch, ofetch, or ky.',
+        mind: 'Calls to other hosts pass unchanged. The body is read once and never cloned: the client gets an equivalent Response.',
       },
       ko: {
         about:
-          '표준 fetch와 모양이 같은 함수입니다. HTTP 200으로 온 실패까지 VendorError로 던지고, 성공이면 본문을 아직 읽을 수 있는 Response를 넘깁니다. openapi-fetch, ofetch, ky처럼 fetch를 직접 지정할 수 있는 클라이언트에 그대로 넣으면 됩니다.',
-        mind: '본문은 한 번만 읽습니다. 클라이언트에는 내용이 같은 Response를 넘기므로 복제하거나 두 번 버퍼링하지 않습니다.',
+          '표준 fetch와 형식이 같은 함수입니다. 벤더가 여럿이면 URL의 호스트로 어댑터를 고릅니다. HTTP 200으로 온 실패까지 VendorError로 던지고, 성공이면 본문을 아직 읽지 않은 Response를 돌려줍니다. openapi-fetch, ofetch, ky처럼 fetch를 직접 지정할 수 있는 클라이언트에 그대로 넣으면 됩니다.',
+        mind: '다른 호스트로 보내는 호출은 건드리지 않습니다. 본문은 한 번만 읽고 복제하지 않으며, 클라이언트에는 내용이 같은 Response를 넘깁니다.',
       },
     },
   },
@@ -34,14 +34,13 @@ export const hosts: readonly Host[] = [
     peer: 'axios',
     words: {
       en: {
-        about:
-          'Interceptors on both legs of an axios instance: failures that axios takes for successes reject too.',
-        mind: 'Nothing of the AxiosError stays reachable from what is thrown: its config and request hold your tokens, and loggers print them.',
+        about: 'Interceptors for success and error: failures that axios considers successful now reject too.',
+        mind: 'The thrown error keeps no reference to the AxiosError, whose config and request hold your tokens and get printed by loggers.',
       },
       ko: {
         about:
-          'axios 인스턴스의 성공과 실패 양쪽에 인터셉터를 답니다. axios가 성공으로 보는 실패도 reject됩니다.',
-        mind: '던져진 오류에서 AxiosError로 되돌아갈 길이 없습니다. config와 request에는 토큰이 들어 있어 로그에 그대로 찍히기 때문입니다.',
+          'axios 인스턴스의 성공과 실패 양쪽에 거는 인터셉터입니다. axios가 성공으로 보는 실패도 reject됩니다.',
+        mind: '던져진 오류는 AxiosError를 참조하지 않습니다. AxiosError의 config와 request에는 토큰이 들어 있어 로그에 그대로 찍히기 때문입니다.',
       },
     },
   },
@@ -51,8 +50,8 @@ export const hosts: readonly Host[] = [
     peer: 'ky',
     words: {
       en: {
-        about: 'Hooks for ky 2 and the part of its retry options that they need.',
-        mind: 'The vendor’s waiting time is kept and capped; ky’s own retry loop stays in charge.',
+        about: 'Hooks for ky 2, with the retry options that they need.',
+        mind: 'The vendor’s waiting time is respected, up to a cap; ky keeps its own retry loop.',
       },
       ko: {
         about: 'ky 2에 넣을 훅과, 그 훅에 필요한 retry 옵션입니다.',
@@ -66,8 +65,8 @@ export const hosts: readonly Host[] = [
     peer: 'p-retry',
     words: {
       en: {
-        about: 'The predicate that says whether to try again, and the wait before it.',
-        mind: 'p-retry knows no delay of a single error, so the wait happens before the next attempt begins.',
+        about: 'The predicate that says whether to retry, and the wait before the next attempt.',
+        mind: 'p-retry can’t set a delay per error, so the wait happens before the next attempt begins.',
       },
       ko: {
         about: '재시도할지 판단하는 함수와 그 전에 기다리는 함수입니다.',
@@ -82,11 +81,11 @@ export const hosts: readonly Host[] = [
     words: {
       en: {
         about: 'The retry and retryDelay options, for single queries or as the client’s defaults.',
-        mind: 'Both are synchronous, because a promise would count as “yes” and retry for ever.',
+        mind: 'Both are synchronous, because a promise would count as “yes” and retry forever. A wait over a minute is skipped, because a person is waiting.',
       },
       ko: {
         about: 'retry와 retryDelay 옵션입니다. 쿼리 하나에 쓰거나 클라이언트 기본값으로 쓸 수 있습니다.',
-        mind: '둘 다 동기 함수입니다. Promise를 반환하면 항상 참으로 취급되어 끝없이 재시도하기 때문입니다.',
+        mind: '둘 다 동기 함수입니다. Promise를 반환하면 항상 참으로 취급되어 끝없이 재시도하기 때문입니다. 사람이 기다리고 있으므로 1분이 넘는 대기는 하지 않습니다.',
       },
     },
   },
@@ -97,13 +96,13 @@ export const hosts: readonly Host[] = [
     words: {
       en: {
         about:
-          'A processor wrapper and a backoff strategy. A rate limit pauses the queue for every worker and costs no attempt; what may go back goes back with the decided delay; everything else ends the job with its whole fault in the job’s data.',
-        mind: 'What may have been processed is not sent again unless you say that the job is idempotent.',
+          'A processor wrapper and a backoff strategy. A rate limit pauses the queue for every worker and costs no attempt; retryable jobs are re-queued with the chosen delay; everything else ends the job with its whole fault in the job’s data.',
+        mind: 'What may have been processed isn’t sent again unless you say that the job is idempotent.',
       },
       ko: {
         about:
-          '프로세서를 감싸는 함수와 백오프 전략입니다. 호출 한도에 걸리면 시도 횟수를 쓰지 않고 모든 워커의 큐를 멈춥니다. 다시 보낼 수 있는 작업은 정해진 시간 뒤로 돌아가고, 나머지는 fault 전체를 작업 데이터에 남기고 끝납니다.',
-        mind: '멱등한 작업이라고 알려 주지 않으면, 처리되었을지 모르는 작업은 다시 보내지 않습니다.',
+          '프로세서를 감싸는 함수와 백오프 전략입니다. 호출 한도에 걸리면 시도 횟수를 쓰지 않고 모든 워커의 큐를 멈춥니다. 재시도할 수 있는 작업은 정해진 시간 뒤에 다시 큐에 들어가고, 나머지는 fault 전체를 작업 데이터에 남기고 끝납니다.',
+        mind: '멱등한 작업이라고 알려 주지 않으면, 이미 반영됐을 수 있는 작업은 다시 보내지 않습니다.',
       },
     },
   },
@@ -131,8 +130,8 @@ export const hosts: readonly Host[] = [
     words: {
       en: {
         about:
-          'A step fails with RetryAfterError where the vendor said how long to wait, and with NonRetriableError where sending again cannot help or might do it twice.',
-        mind: 'Wrap the work inside step.run, not the call of it.',
+          'A step fails with RetryAfterError if the vendor said how long to wait, and with NonRetriableError if a retry can’t help or might do it twice.',
+        mind: 'Wrap the work inside step.run, not the call to step.run.',
       },
       ko: {
         about:
@@ -146,14 +145,12 @@ export const hosts: readonly Host[] = [
     title: 'Problem Details (RFC 9457)',
     words: {
       en: {
-        about:
-          'A fault as the problem document of your own API, and somebody else’s problem document as an outcome.',
-        mind: 'A vendor’s 401 is not your caller’s 401: towards your callers a vendor’s failure is 502, 503 with Retry-After, or 504.',
+        about: 'Turns a fault into a problem document of your own API.',
+        mind: 'A vendor’s 401 isn’t your caller’s 401: to your callers, a vendor’s failure is a 502, a 503 with Retry-After, or a 504. To read the problem documents of a vendor, use @faultline/core/readers/problem.',
       },
       ko: {
-        about:
-          'fault를 내 API의 Problem Details 문서로 바꾸고, 다른 서비스가 보낸 문서는 outcome으로 읽습니다.',
-        mind: '벤더의 401은 내 API 호출자의 401이 아닙니다. 벤더의 실패는 호출자에게 502, Retry-After가 붙은 503, 또는 504로 나갑니다.',
+        about: 'fault를 내 API의 Problem Details 문서로 바꿉니다.',
+        mind: '벤더의 401은 내 API 호출자의 401이 아닙니다. 벤더의 실패는 호출자에게 502, Retry-After가 붙은 503, 또는 504로 나갑니다. 벤더가 보낸 Problem Details 문서는 @faultline/core/readers/problem으로 읽습니다.',
       },
     },
   },
@@ -163,12 +160,12 @@ export const hosts: readonly Host[] = [
     peer: 'express',
     words: {
       en: {
-        about: 'An error handler that answers with a problem document.',
-        mind: 'Errors that are none of ours are handed on to the next handler.',
+        about: 'An error handler that responds with a problem document.',
+        mind: 'Errors that aren’t VendorErrors are passed on to the next handler.',
       },
       ko: {
         about: 'Problem Details 문서로 응답하는 오류 핸들러입니다.',
-        mind: '우리 오류가 아니면 다음 핸들러로 넘깁니다.',
+        mind: 'VendorError가 아니면 다음 핸들러로 넘깁니다.',
       },
     },
   },
@@ -178,12 +175,12 @@ export const hosts: readonly Host[] = [
     peer: 'fastify',
     words: {
       en: {
-        about: 'An error handler that answers with a problem document.',
-        mind: 'Errors that are none of ours are left to Fastify.',
+        about: 'An error handler that responds with a problem document.',
+        mind: 'Errors that aren’t VendorErrors are left to Fastify.',
       },
       ko: {
         about: 'Problem Details 문서로 응답하는 오류 핸들러입니다.',
-        mind: '우리 오류가 아니면 Fastify에 맡깁니다.',
+        mind: 'VendorError가 아니면 Fastify에 맡깁니다.',
       },
     },
   },
@@ -193,12 +190,12 @@ export const hosts: readonly Host[] = [
     peer: 'hono',
     words: {
       en: {
-        about: 'An onError handler that answers with a problem document, in any runtime.',
-        mind: 'Errors that are none of ours are thrown on.',
+        about: 'A middleware that responds with a problem document, in any runtime.',
+        mind: 'Your own onError handler still sees every error and responds to those that aren’t VendorErrors.',
       },
       ko: {
-        about: '어느 런타임에서나 Problem Details 문서로 응답하는 onError 핸들러입니다.',
-        mind: '우리 오류가 아니면 다시 던집니다.',
+        about: '어느 런타임에서나 Problem Details 문서로 응답하는 미들웨어입니다.',
+        mind: 'onError 핸들러는 모든 오류를 그대로 보고, VendorError가 아닌 오류에 응답합니다.',
       },
     },
   },
@@ -208,11 +205,11 @@ export const hosts: readonly Host[] = [
     peer: '@opentelemetry/api',
     words: {
       en: {
-        about: 'Attributes of a fault after the stable conventions, for spans and metrics.',
-        mind: 'error.type has few values, so that one outage is one line of a chart.',
+        about: 'Attributes of a fault following the stable semantic conventions, for spans and metrics.',
+        mind: 'error.type is low-cardinality, so one outage is one line on a chart.',
       },
       ko: {
-        about: '안정화된 규약에 맞춘 fault의 속성입니다. 스팬과 메트릭에 씁니다.',
+        about: '안정화된 시맨틱 규약을 따르는 fault의 속성입니다. 스팬과 메트릭에 씁니다.',
         mind: 'error.type의 값 종류가 적어, 장애 하나가 차트에서 선 하나로 보입니다.',
       },
     },
@@ -223,14 +220,13 @@ export const hosts: readonly Host[] = [
     peer: '@sentry/core',
     words: {
       en: {
-        about:
-          'A beforeSend that sets fingerprint and tags: one outage groups as one issue, two reasons as two.',
-        mind: 'Without it every vendor failure has the same stack and ends up in the same issue.',
+        about: 'A beforeSend that sets fingerprint and tags: one outage is one issue, two reasons are two.',
+        mind: 'Without it, all vendor failures that one line throws end up in the same issue.',
       },
       ko: {
         about:
           'fingerprint와 태그를 정하는 beforeSend입니다. 장애 하나는 이슈 하나로, 서로 다른 reason은 서로 다른 이슈로 묶입니다.',
-        mind: '없으면 벤더 실패의 스택이 모두 같아 한 이슈에 몰립니다.',
+        mind: '없으면 같은 줄에서 던져진 벤더 실패가 모두 한 이슈에 몰립니다.',
       },
     },
   },
@@ -241,7 +237,7 @@ export const hosts: readonly Host[] = [
     words: {
       en: {
         about: 'A serializer that logs the fault as data, and only that.',
-        mind: 'Logged like this, a line can be pasted into the decoder.',
+        mind: 'A line logged like this can be pasted into the decoder.',
       },
       ko: {
         about: 'fault만 데이터로 남기는 시리얼라이저입니다.',

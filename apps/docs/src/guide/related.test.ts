@@ -7,5 +7,8 @@ it.each([
   ['api/faultline/integrations/bullmq', 'guide/integrations/bullmq'],
   ['api/faultline/testing/contract', 'guide/writing-an-adapter'],
   ['api/faultline/core', 'guide/idea'],
+  ['api/faultline/core/adapter', 'guide/writing-an-adapter'],
+  ['api/faultline/core/readers/graphql', 'guide/writing-an-adapter'],
+  ['api/faultline/core/explain/ko', 'categories'],
   ['guide/idea', undefined],
-])('goes with %s', (path, related) => expect(relatedTo(path)).toBe(related))
+])('%s goes with %s', (path, related) => expect(relatedTo(path)).toBe(related))

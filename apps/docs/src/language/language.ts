@@ -1,8 +1,8 @@
-import type { Language } from '@faultline/core'
+import type { Language } from '@faultline/core/explain'
 import { en, type Strings } from './en.ts'
 import { ko } from './ko.ts'
 
-export type { Language } from '@faultline/core'
+export type { Language } from '@faultline/core/explain'
 
 /** The site's words in every language. */
 export const strings: { readonly [L in Language]: Strings } = { en, ko }
