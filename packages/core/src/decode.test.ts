@@ -2,7 +2,8 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
-import { acme } from './__tests__/acme.ts'
+import { acme, catalogue } from './__tests__/acme.ts'
+import { createAdapter } from './create-adapter.ts'
 
 const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status })
 
@@ -278,6 +279,21 @@ describe('a real exchange', () => {
   it('without a body, as for HEAD, is decided by the status', async () => {
     expect(await acme.decode(fetch(url('/no-content'), { method: 'HEAD' }))).toMatchObject({
       fault: { category: 'not_found' },
+    })
+  })
+})
+
+describe('a stream', () => {
+  it('that breaks was sent, whatever connection the error is about', async () => {
+    const refused = Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })
+    const body = new ReadableStream({ pull: (controller) => controller.error(refused) })
+    const streaming = createAdapter({
+      catalogue,
+      read: () => undefined,
+      open: async (reader, fail) => ({ value: await reader.read().catch((cause: unknown) => fail(cause)) }),
+    })
+    expect(await streaming.decode(new Response(body))).toMatchObject({
+      value: { fault: { category: 'network', processed: 'maybe', phase: 'stream', status: 200 } },
     })
   })
 })

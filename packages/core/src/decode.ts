@@ -47,10 +47,10 @@ export function createDecode({ interpret, judge, open }: Decoding) {
     })
     const outcome = outcomeOf(exchange, body, signal)
     if (!outcome.ok || !schema) return outcome
-    const mismatch = await checkSchema(schema, outcome.value)
-    if (mismatch.ok) return mismatch
+    const checked = await checkSchema(schema, outcome.value)
+    if (checked.ok) return checked
     if (body.state === 'stream') body.release()
-    return failed(exchange, unusableBody(mismatch.message), mismatch.cause)
+    return failed(exchange, unusableBody(checked.message), checked.cause)
   }
 
   function outcomeOf(
@@ -82,7 +82,7 @@ export function createDecode({ interpret, judge, open }: Decoding) {
   function streamFailure(exchange: Exchange, signal: DecodeOptions['signal']): StreamFailure {
     return (cause, body) => {
       if (body === undefined) {
-        const failure = transportFailure(cause, signal)
+        const failure = failureBeside(exchange, transportFailure(cause, signal))
         return new VendorError(withoutBody(exchange, failure, 'stream'), { cause })
       }
       const outcome = interpret(exchange, body, 'stream')

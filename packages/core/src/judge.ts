@@ -90,9 +90,10 @@ export function createJudge(declared: Catalogue): Judge {
       return fault
     },
 
-    itemFault(item, status) {
-      const said: FailureReading = { ...ownFields(item), ok: false }
-      const { found, category } = decide(item.status ?? status, said, undefined, false)
+    itemFault(sent, responseStatus) {
+      const item = ownFields(sent)
+      const status = item.status ?? responseStatus
+      const { found, category } = decide(status, { ...item, ok: false }, undefined, false)
       const traits = found?.known ?? categories[category]
       const code = shownCode(found, item.code)
       return {
@@ -103,7 +104,7 @@ export function createJudge(declared: Catalogue): Judge {
         category,
         retryable: item.retryable ?? traits.retryable,
         processed: item.processed ?? traits.processed,
-        message: messageOf(item, code, item.status ?? status, 200),
+        message: messageOf(item, code, status, 200),
       }
     },
   }
