@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    // Those measure time, which instrumented code takes more of.
+    testNamePattern: '^(?!.*(?:linear|at once|milliseconds))',
     include: [
       'packages/core/src/**/*.test.ts',
       'packages/adapters/dfinery-export/src/{guard,first-bytes,written-failure}.test.ts',

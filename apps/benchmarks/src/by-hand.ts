@@ -123,7 +123,7 @@ const codeRows = new Map<string, Row>([
   ['ServerError', { reason: 'SERVER_ERROR', category: 'internal', ...vendorsFault }],
 ])
 
-/** `{ code, message }`, perhaps under `error` */
+/** `{ code, message }`, sometimes under `error` */
 export function codeStringByHand(failed: Failed): Outcome<unknown> {
   const wire = parse(failed.body)
   if (failed.status < 300) return { ok: true, value: wire }

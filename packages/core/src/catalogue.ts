@@ -22,7 +22,7 @@ export interface Catalogue {
   readonly idempotencyKey?: { readonly header: string } | { readonly field: string }
   /** The code of an entry that names none: its reason in lower case, or the reason itself. */
   readonly codes?: 'lowercase' | 'same'
-  /** The vendor's own classes of codes, as sent, where they say more than the HTTP status: for codes that aren't listed. */
+  /** The vendor's own classes of codes, as sent, if they say more than the HTTP status: for codes that aren't listed. */
   readonly families?: { readonly [family: string]: Category }
   /** The documented success. */
   readonly success: SuccessEntry
@@ -54,7 +54,7 @@ export interface SuccessEntry {
 
 /** A documented failure. Whatever is absent isn't documented. */
 export interface FailureEntry {
-  /** The vendor's code, or all its spellings; absent where the catalogue's `codes` derives it, or there is none. */
+  /** The vendor's code, or all its spellings; absent if the catalogue's `codes` derives it, or if there is none. */
   readonly code?: string | number | readonly (string | number)[]
   /** The more specific code beside the code that makes this an entry of its own. */
   readonly subcode?: string | number
@@ -68,11 +68,11 @@ export interface FailureEntry {
   readonly message?: string
   /** The beginning of such a message, for one with a variable end. */
   readonly messagePrefix?: string
-  /** A response of this HTTP status without any code means this entry. Only where the vendor documents so. */
+  /** A response of this HTTP status without any code means this entry. Only if the vendor documents it. */
   readonly statusAlone?: number
-  /** Overrides the category's default where the vendor documents so. */
+  /** Overrides the category's default if the vendor documents otherwise. */
   readonly retryable?: boolean
-  /** Overrides the category's default where the vendor documents so. */
+  /** Overrides the category's default if the vendor documents otherwise. */
   readonly processed?: Processed
   /** The fixed wait that the vendor documents, in ms. */
   readonly retryAfterMs?: number

@@ -43,7 +43,16 @@ const network: CategoryTraits = { origin: 'network', retryable: true, processed:
 const partial: CategoryTraits = { origin: 'request', retryable: false, processed: 'maybe' }
 const unexplained: CategoryTraits = { origin: 'vendor', retryable: false, processed: 'maybe' }
 
-/** The defaults of every category; {@link grpcCode} gives the gRPC code of each. */
+/**
+ * The defaults of every category; {@link grpcCode} returns the gRPC code of each.
+ *
+ * @example
+ * ```ts
+ * import { categories } from '@faultline/core'
+ *
+ * categories.rate_limited // => { origin: 'quota', retryable: true, processed: 'no' }
+ * ```
+ */
 export const categories = {
   /** The request is malformed or fails validation. */
   invalid_request: request,

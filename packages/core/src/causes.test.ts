@@ -75,7 +75,7 @@ describe('wrappedBy', () => {
   })
 
   test.each<[string, unknown]>([
-    ['errors that are no array', { errors: 'text' }],
+    ['errors that aren’t an array', { errors: 'text' }],
     ['a cause that throws', Object.defineProperty({}, 'cause', { get: refuse })],
     ['a proxy that throws', new Proxy({}, { get: refuse })],
     ['a list that throws', { errors: new Proxy([1], { get: refuse }) }],

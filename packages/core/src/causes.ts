@@ -1,10 +1,10 @@
 /**
- * Gives an error and everything that it wraps through `cause` and `errors`, nearest first. At most 64 in all, each
+ * Returns an error and everything that it wraps through `cause` and `errors`, nearest first. At most 64 in all, each
  * once, so circular, very deep and very wide errors end. Never throws: what can't be read wraps nothing.
  *
  * @example
  * ```ts
- * import { causesOf } from './causes.ts'
+ * import { causesOf } from '@faultline/core/adapter'
  *
  * const refused = new Error('refused')
  * const wrapped = new Error('sync failed', { cause: new AggregateError([refused]) })
@@ -22,7 +22,7 @@ export function causesOf(error: unknown): unknown[] {
 }
 
 /**
- * Gives what an error wraps itself: its `cause`, then the first 64 of its `errors`. Never throws.
+ * Returns what an error wraps itself: its `cause`, then the first 64 of its `errors`. Never throws.
  *
  * @example
  * ```ts

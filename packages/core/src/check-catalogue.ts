@@ -13,7 +13,7 @@ export interface CatalogueProblem {
 
 /**
  * Checks that a catalogue is sound: no misspelt field, no duplicate code, UPPER_SNAKE reasons, known categories, an
- * entry that can be found, `statusAlone` only once a status. Never throws; an empty array means that all is well.
+ * entry that can be found, `statusAlone` only once a status. Never throws; an empty array means that nothing is wrong.
  *
  * @example
  * ```ts
@@ -97,7 +97,18 @@ function signsOf({ codes, subcode, message, messagePrefix, statusAlone }: Docume
   return statusAlone === undefined ? signs : [...signs, `statusAlone ${statusAlone}`]
 }
 
-/** The category that the documented status would mean alone, if the entry's differs: worth a note for people. */
+/**
+ * The category that the documented status would mean alone, if the entry's differs: worth a note for people. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { contradictedCategory } from '@faultline/core/adapter'
+ *
+ * contradictedCategory({ status: 403, category: 'payment_required' }) // => 'permission_denied'
+ * contradictedCategory({ status: 402, category: 'payment_required' }) // => undefined
+ * ```
+ */
 export function contradictedCategory({ status, category }: FailureEntry): string | undefined {
   if (status === undefined || isSuccessStatus(status)) return undefined
   const alone = categoryOfStatus(status)

@@ -18,8 +18,8 @@ export function createClassifyError(vendor: string, judge: Judge) {
 }
 
 /**
- * What an exchange failure counts for, given the response that had begun to arrive. Under an error status the status
- * decides, however the body broke, unless the caller ended it. Under any other the request was sent, whatever
+ * What an exchange failure means, given the response that had begun to arrive. Under an error status the status
+ * decides, however the body broke, unless the caller ended it. Under any other status the request was sent, whatever
  * connection the error is about.
  */
 export function failureBeside({ status }: Exchange, failure: ExchangeFailure): ExchangeFailure | undefined {

@@ -29,7 +29,7 @@ export function createDecode({ interpret, judge, open }: Decoding) {
     options?: DecodeOptions | null,
   ): Promise<Outcome<unknown>> {
     const { signal, schema, maxBodyBytes } = options ?? {}
-    const arriving = arrivalOf(input)
+    const arriving = awaitOnce(input)
     let response: Response
     try {
       response = await unlessAborted(arriving, signal)
@@ -97,7 +97,7 @@ function unusableBody(message: string): ExchangeFailure {
 }
 
 /** A promise that is awaited as often as needed, though what was passed is asked only once: a lazy one would send again. */
-async function arrivalOf(input: Response | PromiseLike<Response>): Promise<Response> {
+async function awaitOnce(input: Response | PromiseLike<Response>): Promise<Response> {
   return input
 }
 

@@ -29,7 +29,7 @@ describe.each(languages)('the words of every category in %s', (language) => {
   })
 })
 
-it('speaks English unless told otherwise, and for a language that it does not have', () => {
+it('uses English by default, and for a language that it does not have', () => {
   for (const language of [undefined, 'fr', 'toString', '__proto__', null, {}, Symbol('ko')]) {
     expect(explain('declined', language as Language)).toBe(english('declined'))
   }

@@ -53,9 +53,13 @@ function detailsOf(names: readonly string[], source: unknown): Fault['details'] 
   for (const name of names) {
     const value = field(source, name)
     if (typeof value === 'string') details[name] = safeText(value, 200)
-    else if (typeof value === 'boolean' || Number.isFinite(value)) details[name] = value as number | boolean
+    else if (typeof value === 'boolean' || isFiniteNumber(value)) details[name] = value
   }
   return Object.keys(details).length > 0 ? details : undefined
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value)
 }
 
 /** The usual headers count only if the catalogue names none: a proxy's id is of no use to the vendor's support. */

@@ -29,7 +29,7 @@ export function vendorErrorOf(error: unknown): VendorError | undefined {
 }
 
 /**
- * Gives the fault in whatever was thrown, however it was wrapped. Never throws; `undefined` if there is none.
+ * Returns the fault in whatever was thrown, however it was wrapped. Never throws; `undefined` if there is none.
  *
  * @example
  * ```ts

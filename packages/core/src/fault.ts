@@ -34,7 +34,7 @@ export interface Fault<Details extends string = string> {
   readonly message: string
   /** `'stream'` if the failure arrived after part of a successful body. */
   readonly phase: 'response' | 'stream'
-  /** Which rule applied, so that a wrong mapping can be found. */
+  /** Which rule applied, so that a wrong decision can be traced. */
   readonly decidedBy: 'message' | 'subcode' | 'code' | 'family' | 'status' | 'body' | 'transport'
   /** The vendor's id of the exchange, to quote to its support. */
   readonly requestId?: string

@@ -4,7 +4,7 @@ import type { Category } from './category.ts'
 export type GrpcCode = (typeof grpcCodes)[Category]
 
 /**
- * Gives the gRPC code of a category, for services that use gRPC or Connect towards their own callers.
+ * Returns the gRPC code of a category, for services that use gRPC or Connect towards their own callers.
  *
  * @see https://grpc.io/docs/guides/status-codes/
  *

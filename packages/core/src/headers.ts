@@ -11,7 +11,7 @@ export type HeaderReader = (name: string) => string
  *
  * @example
  * ```ts
- * import { headerReader } from './headers.ts'
+ * import { headerReader } from '@faultline/core/adapter'
  *
  * const header = headerReader({ 'Retry-After': 30, Via: ['1.1 a', '1.1 b'] })
  * header('retry-after') // => '30'

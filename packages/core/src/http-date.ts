@@ -15,24 +15,32 @@
  * ```
  */
 export function httpDateMs(value: string): number | undefined {
-  const date = value.replace(rfc850Date, fixdateOfRfc850).replace(asctimeDate, fixdateOfAsctime)
-  const afterWeekday = imfFixdate.exec(date)?.[1]
+  const parts = partsOf(value)
+  if (!parts) return undefined
+  const { day = '', month, year = '', time } = parts
+  const date = `${day.replace(' ', '0')} ${month} ${year.length === 2 ? fullYear(Number(year)) : year} ${time} GMT`
   const ms = Date.parse(date)
-  // Date.parse accepts far more than this form; printing the date shows whether it was exactly this.
-  return afterWeekday === new Date(ms).toUTCString().slice(4) ? ms : undefined
+  // Date.parse turns 31 Feb into 3 Mar; printing the date shows whether it's in the calendar.
+  return new Date(ms).toUTCString().endsWith(` ${date}`) ? ms : undefined
 }
 
-const imfFixdate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),( .*)/s
-/** The other two forms are rewritten as the first, after the letters `Wed`; the comparison rejects anything around them. */
-const rfc850Date = /(?:|s|nes|rs|ur)day, (\d\d)-(\w{3})-(\d\d) /
-const asctimeDate = / (\w{3}) ([ \d]\d) (\S{8}) (\d{4})/
+/** IMF-fixdate, RFC 850 and asctime. */
+const forms = [
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\d\d) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>[\d:]{8}) GMT$/,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\d\d)-(?<month>[A-Z][a-z]{2})-(?<year>\d\d) (?<time>[\d:]{8}) GMT$/,
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>[\d:]{8}) (?<year>\d{4})$/,
+]
+
+function partsOf(value: string): Partial<Record<string, string>> | undefined {
+  for (const form of forms) {
+    const match = form.exec(value)
+    if (match) return match.groups
+  }
+  return undefined
+}
 
 /** RFC 9110: a year that seems more than 50 years ahead is the past one with the same two digits. */
-function fixdateOfRfc850(_: string, day: string, month: string, year: string): string {
+function fullYear(twoDigits: number): number {
   const latest = new Date().getUTCFullYear() + 50
-  return `, ${day} ${month} ${latest - ((latest - Number(year)) % 100)} `
-}
-
-function fixdateOfAsctime(_: string, month: string, day: string, time: string, year: string): string {
-  return `, ${day.replace(' ', '0')} ${month} ${year} ${time} GMT`
+  return latest - ((latest - twoDigits) % 100)
 }

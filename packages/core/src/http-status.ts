@@ -1,7 +1,7 @@
 import type { Category } from './category.ts'
 
 /**
- * Gives the category that an HTTP status means on its own. Every number has one: what neither RFC 9110 nor common
+ * Returns the category that an HTTP status means on its own. Every number has one: what neither RFC 9110 nor common
  * practice explains (418, 1xx, 3xx, 0, 600, NaN) is `unknown`. Never throws.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
@@ -19,7 +19,17 @@ export function categoryOfStatus(status: number): Category {
   return meanings.get(status) ?? (status >= 500 && status < 600 ? 'internal' : 'unknown')
 }
 
-/** Whether an HTTP status is one of success (2xx), which alone never makes a response a success. */
+/**
+ * Whether an HTTP status is one of success (2xx), which alone never makes a response a success. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isSuccessStatus } from '@faultline/core/adapter'
+ *
+ * isSuccessStatus(204) // => true
+ * isSuccessStatus(304) // => false
+ * ```
+ */
 export function isSuccessStatus(status: number): boolean {
   return status >= 200 && status < 300
 }

@@ -45,7 +45,7 @@ function readSafely(read: Reader<unknown>, body: unknown, context: ReadContext) 
   }
 }
 
-/** Gives bytes as text; anything else is handed back as it is. */
+/** Returns bytes as text; anything else is handed back as it is. */
 function textOf(body: unknown): unknown {
   if (typeof body !== 'object') return body
   try {

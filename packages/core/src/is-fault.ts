@@ -26,8 +26,8 @@ export function isFault(value: unknown): value is Fault {
       isText(category) &&
       Object.hasOwn(categories, category) &&
       origins.has(origin) &&
-      ['no', 'maybe', 'yes'].includes(processed as string) &&
-      ['response', 'stream'].includes(phase as string) &&
+      processedValues.has(processed) &&
+      phases.has(phase) &&
       typeof fault.retryable === 'boolean' &&
       typeof fault.documented === 'boolean' &&
       isText(fault.message) &&
@@ -48,5 +48,8 @@ const origins: ReadonlySet<unknown> = new Set([
   'network',
   'customer',
 ])
+
+const processedValues: ReadonlySet<unknown> = new Set(['no', 'maybe', 'yes'])
+const phases: ReadonlySet<unknown> = new Set(['response', 'stream'])
 
 const isText = (value: unknown): value is string => typeof value === 'string'

@@ -1,5 +1,5 @@
 /**
- * Gives the JSON value of a body: text is parsed, anything else is taken as already parsed. Text that can't be JSON by
+ * Returns the JSON value of a body: text is parsed, anything else is taken as already parsed. Text that can't be JSON by
  * its first character isn't tried, because a thrown parse error is what costs. `undefined` if it isn't JSON. Never
  * throws.
  *
@@ -45,7 +45,7 @@ export function field(value: unknown, name: string): unknown {
 }
 
 /**
- * Gives a vendor code as sent; `undefined` for what can't be one: empty, or neither text nor a number. Never throws.
+ * Returns a vendor code as sent; `undefined` for what can't be one: empty, or neither text nor a number. Never throws.
  *
  * @example
  * ```ts
@@ -59,4 +59,9 @@ export function field(value: unknown, name: string): unknown {
 export function codeOf(value: unknown): string | number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value) // JSON keeps neither -0 nor 1e400
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Whether a body is text that is neither JSON nor empty: a vendor whose format is JSON didn't write it. */
+export function isForeignText(body: unknown, json: unknown): boolean {
+  return json === undefined && typeof body === 'string' && body.trim() !== ''
 }

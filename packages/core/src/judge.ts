@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { categories } from './category.ts'
+import { type Category, categories } from './category.ts'
 import type { Exchange } from './exchange.ts'
 import type { Fault, ItemFault } from './fault.ts'
 import { addEvidence, type Draft, shownCode } from './fault-evidence.ts'
@@ -77,7 +77,7 @@ export function createJudge(declared: Catalogue): Judge {
         status,
         documented: found !== undefined,
         category,
-        origin: category === 'unknown' && status > 399 && status < 500 ? 'request' : traits.origin,
+        origin: isUnexplainedRequest(category, status) ? 'request' : traits.origin,
         retryable: said?.retryable ?? decision.retryable ?? traits.retryable,
         processed: said?.processed ?? decision.processed ?? traits.processed,
         message: messageOf(failure ?? said ?? items?.[0], code, status),
@@ -121,6 +121,11 @@ function known(found: Found): Decision {
 /** Whether the body is in the vendor's format and yet has no code: a flag of failure is all there is. */
 function isFlagOnly(said: Said): boolean {
   return said !== undefined && !said.malformed && said.code === undefined && said.family === undefined
+}
+
+/** Whether all that is known of a failure is that the vendor blames the request. */
+function isUnexplainedRequest(category: Category, status: number): boolean {
+  return category === 'unknown' && status >= 400 && status < 500
 }
 
 /** What the vendor wrote; else the code that it sent, else the status. */

@@ -1,5 +1,5 @@
 /**
- * Gives an object that has nothing but its own fields: what somebody has put on `Object.prototype` says nothing about
+ * Returns an object that has nothing but its own fields: what somebody has put on `Object.prototype` says nothing about
  * a vendor. While nothing is there, that's the object itself. Throws only what a getter throws.
  */
 export function ownFields<T extends object>(value: T): T {

@@ -78,7 +78,12 @@ describe('an error object', () => {
       { error: { code: 'new', request_id: 'b' } },
       { requestId: 'b' },
     ],
-    ['null is no id', 402, { request_id: null, error: { code: 'new', request_id: 'b' } }, { requestId: 'b' }],
+    [
+      'null isn’t an id',
+      402,
+      { request_id: null, error: { code: 'new', request_id: 'b' } },
+      { requestId: 'b' },
+    ],
     [
       'the page',
       402,

@@ -1,5 +1,5 @@
 import { isSuccessStatus } from './http-status.ts'
-import { codeOf, field, jsonOf } from './json.ts'
+import { codeOf, field, isForeignText, jsonOf } from './json.ts'
 import type { ReadContext, Reader } from './reader.ts'
 import { type OneError, severalErrors } from './several-errors.ts'
 
@@ -51,7 +51,7 @@ export function readFields(fields: FieldPaths): Reader<unknown> {
   const paths = compile(fields)
   return (body, context) => {
     const json = jsonOf(body)
-    if (json === undefined && typeof body === 'string' && body.trim() !== '') return undefined
+    if (isForeignText(body, json)) return undefined
     const flag = fields.flag === undefined ? undefined : at(json, paths.flag)
     const success = isSuccessStatus(context.status)
     if (flag === true && success) return { ok: true, value: json }

@@ -85,7 +85,7 @@ test.each<[string, Partial<Fault>, RetryOptions, ReturnType<typeof retryDecision
     { retry: true, delayMs: 1000 },
   ],
   ['full jitter reaches down to 0', {}, { attempt: 4, random: always(0) }, { retry: true, delayMs: 0 }],
-  ['an attempt that is no number', {}, { attempt: NaN }, { retry: false, why: 'attempts_exhausted' }],
+  ['an attempt that isn’t a number', {}, { attempt: NaN }, { retry: false, why: 'attempts_exhausted' }],
 ])('%s', (_name, fault, options, decision) => {
   expect(retryDecision({ ...base, ...fault }, options)).toStrictEqual(decision)
 })

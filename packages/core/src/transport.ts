@@ -22,7 +22,7 @@ export interface ExchangeFailure {
 }
 
 /**
- * Decides what the error means that a client rejected with. `processed` is `'no'` only if nothing can have been sent:
+ * Decides what the error that a client rejected with means. `processed` is `'no'` only if nothing can have been sent:
  * of several wrapped errors, each must say so. Never throws, whatever was thrown.
  *
  * An error can't show that the same call sent an earlier request, so a connection refused after a redirect reads as
@@ -94,8 +94,8 @@ function stoppedBy(
   const reasons = reasonsOf(signal)
   const isAborted = signs.some(isAbort) || reasons.some((reason) => errors.includes(reason))
   // axios says "canceled" whatever the reason was.
-  const told = isAborted ? signs.concat(reasons.map(signsOf)) : signs
-  if (told.some(({ name }) => name === 'TimeoutError')) return 'timeout'
+  const stopSigns = isAborted ? signs.concat(reasons.map(signsOf)) : signs
+  if (stopSigns.some(({ name }) => name === 'TimeoutError')) return 'timeout'
   return isAborted ? 'cancelled' : undefined
 }
 
@@ -158,7 +158,7 @@ function isOfNetwork({ code, text }: Signs): boolean {
   return /^(?!ERR_)./.test(code) || networkTexts.has(text) || text.startsWith('error sending request ')
 }
 
-/** Not surely before the request: `new URL` says the same of a redirect's location. The text is Deno's. */
+/** Not necessarily before the request: `new URL` says the same of a redirect's location. The text is Deno's. */
 function isInvalidUrl({ code, text }: Signs): boolean {
   return code === 'ERR_INVALID_URL' || /^Invalid URL: '[^']*'$/.test(text)
 }
@@ -171,5 +171,5 @@ function messageOf(signs: readonly Signs[], fallback: string): string {
   return coded ? `${words} (${coded.code})` : words
 }
 
-/** Names and codes look like this, the slash is that of ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE; free text doesn't. */
+/** Names and codes look like this, and free text doesn't. The slash is for ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE. */
 const identifier = /^[a-z][\w/]{0,63}$/i

@@ -47,7 +47,7 @@ describe('what it says', () => {
     )
   })
 
-  it('has its name on the prototype, so that it is no field of the error', () => {
+  it('has its name on the prototype, so that it isn’t a field of the error', () => {
     expect(new VendorError(fault).name).toBe('VendorError')
     expect(Object.hasOwn(new VendorError(fault), 'name')).toBe(false)
   })
@@ -79,7 +79,7 @@ describe('what it must not own', () => {
 })
 
 describe('cause', () => {
-  it('is kept where it is an Error, and not enumerable', () => {
+  it('is kept if it’s an Error, and not enumerable', () => {
     const cause = new TypeError('fetch failed')
     const error = new VendorError(fault, { cause })
     expect(error.cause).toBe(cause)

@@ -3,7 +3,7 @@ import { httpDateMs } from './http-date.ts'
 import { rateLimitMs } from './rate-limit-field.ts'
 
 /**
- * Gives how long the headers of a rate-limited response ask to wait, in whole ms from 0 to 24 h, or `undefined` if they
+ * Returns how long the headers of a rate-limited response ask to wait, in whole ms from 0 to 24 h, or `undefined` if they
  * don't. The first of these that can be read decides: `Retry-After` (seconds, or a date measured against the
  * response's own `Date`), `retry-after-ms`, the `RateLimit` field, `x-ratelimit-reset-after`, then the reset headers,
  * whose number means seconds to go, epoch seconds or epoch ms by its magnitude. A reset beside calls that remain
@@ -41,7 +41,7 @@ export function waitOf(header: HeaderReader, limited: boolean, receivedAt?: numb
   )
 }
 
-/** Gives a wait in whole ms from 0 to 24 h, or `undefined` if it isn't a number. Never throws. */
+/** Returns a wait in whole ms from 0 to 24 h, or `undefined` if it isn't a number. Never throws. */
 export function boundedMs(ms: unknown): number | undefined {
   if (typeof ms !== 'number' || Number.isNaN(ms)) return undefined
   return Math.round(Math.min(Math.max(ms, 0), longestWaitMs))

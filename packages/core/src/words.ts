@@ -1,6 +1,15 @@
 import type { Catalogue, ReasonOf } from './catalogue.ts'
 
-/** The languages in which failures are explained to people. */
+/**
+ * The languages in which failures are explained to people.
+ *
+ * @example
+ * ```ts
+ * import { languages } from '@faultline/core/explain'
+ *
+ * languages // => ['en', 'ko']
+ * ```
+ */
 export const languages = ['en', 'ko'] as const
 
 /** A language in which failures are explained to people. */

@@ -15,7 +15,7 @@ import { withoutRequest } from './axios/without-request.ts'
  * Makes every call of an axios instance reject with a VendorError unless the vendor's own signal says success, even
  * under HTTP 200, whatever the `responseType`; a success passes unchanged. The thrown error keeps no reference to the
  * AxiosError (config, request, headers, tokens). Install it before your own interceptors: axios runs them in order.
- * Gives the id for `client.interceptors.response.eject`; never throws.
+ * Returns the id for `client.interceptors.response.eject`; never throws.
  *
  * A connection that failed on the way to another host or port than the request's may have failed after a redirect, so
  * it's `processed: 'maybe'`; a redirect within one host and port can't be seen: set `maxRedirects: 0` for what must not
@@ -49,14 +49,14 @@ export function interceptResponses(
       if (!isAxiosError(error)) throw error
       const { response } = error
       const whole = response && (response.data !== undefined || !isSuccessStatus(response.status))
-      return whole ? settle(adapter, response) : unanswered(adapter, error)
+      return whole ? settle(adapter, response) : throwBroken(adapter, error)
     },
   )
 }
 
 const isAxiosError = (error: unknown): error is AxiosError => Object(error).isAxiosError === true
 
-/** Passes a response that is a success as the vendor says it, not as `validateStatus` does. */
+/** Passes on a response that the vendor says is a success, whatever `validateStatus` says. */
 async function settle(adapter: Adapter<Fault, unknown>, response: AxiosResponse): Promise<AxiosResponse> {
   const { status, headers, data } = response
   if (isStream(data)) {
@@ -69,8 +69,8 @@ async function settle(adapter: Adapter<Fault, unknown>, response: AxiosResponse)
   return response
 }
 
-/** Throws what a call means that got no response, or one that broke. */
-function unanswered(adapter: Adapter<Fault, unknown>, error: AxiosError): never {
+/** Throws the fault of a call that got no response, or one that broke. */
+function throwBroken(adapter: Adapter<Fault, unknown>, error: AxiosError): never {
   const { code, config, request, response } = error
   const cause = withoutRequest(error)
   const signal = code === 'ERR_CANCELED' && config?.signal instanceof AbortSignal ? config.signal : undefined

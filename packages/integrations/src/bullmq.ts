@@ -128,7 +128,7 @@ async function settle<Data extends object>(
     : { attempt, maxAttempts: job.opts.attempts ?? 1 }
   const decision = retryDecision(fault, { ...spent, idempotent, maxDelayMs, baseDelayMs })
   if (!decision.retry) {
-    await remember(job, { fault, attempt, pauses: 0 }) // a job retried by hand starts anew
+    await remember(job, { fault, attempt, pauses: 0 }) // a job retried by hand starts over
     return Object.assign(new UnrecoverableError(error.message), { cause: error, stack: `${error.stack}` })
   }
   if (limited) {

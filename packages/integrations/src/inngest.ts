@@ -52,7 +52,7 @@ export function faultlineStep<Args extends unknown[], Result>(
 }
 
 /**
- * Gives Inngest's error for a VendorError, however it is wrapped, and any other value as it is; so too an error of
+ * Returns Inngest's error for a VendorError, however it is wrapped, and any other value as it is; so too an error of
  * Inngest's own. It's a RetryAfterError if the vendor said how long to wait, an ordinary Error if Inngest's backoff
  * decides, and a NonRetriableError for what must not be sent again: what may have been processed, unless the step is
  * idempotent, and always what has been (`processed: 'yes'`). Its `cause` is the fault and nothing else: Inngest keeps

@@ -24,7 +24,7 @@ export interface KyRetryOptions extends Omit<RetryOptions, 'attempt'> {
 }
 
 /**
- * Gives the options with which ky throws a VendorError for whatever isn't a success, even under HTTP 200, and retries
+ * Returns the options with which ky throws a VendorError for whatever isn't a success, even under HTTP 200, and retries
  * only if that is safe: after the wait that the vendor asked for, any request that wasn't processed, else only those
  * that are idempotent by their method or their idempotency key. For `ky.create` or `extend`; your own `retry.limit`
  * counts. Bodies of an adapter that streams are guarded while they pass.

@@ -30,7 +30,7 @@ export function recordFault(span: Span, fault: Fault): void {
 }
 
 /**
- * Gives the attributes of a fault: `error.type` is its reason, or else its category, so it's low-cardinality and fits
+ * Returns the attributes of a fault: `error.type` is its reason, or else its category, so it's low-cardinality and fits
  * metrics too; `http.response.status_code` if a response arrived; the rest is named `faultline.*`, codes always as
  * strings. What differs from fault to fault (code, request id, waiting time) belongs on spans and not on metrics.
  * Never throws.

@@ -13,7 +13,7 @@ export interface PRetryOptions extends Omit<RetryOptions, 'attempt'> {
 }
 
 /**
- * Gives the options with which p-retry retries what failed with a VendorError, however it was wrapped: only if that is
+ * Returns the options with which p-retry retries what failed with a VendorError, however it was wrapped: only if that is
  * safe, and after the wait that the vendor asked for. Any other error ends it at once, because nobody knows whether that
  * request took effect. p-retry rejects with the last failure.
  *
@@ -50,7 +50,7 @@ export function pRetryOptions({ signal, maxAttempts = 5, ...options }: PRetryOpt
   }
 }
 
-/** Resolves after so many ms, or rejects with the signal's reason once it is aborted. */
+/** Resolves after `ms` milliseconds, or rejects with the signal's reason once it is aborted. */
 function wait(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = () => {

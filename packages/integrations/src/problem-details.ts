@@ -38,14 +38,14 @@ export type ProblemStatus = keyof typeof titles
 
 /** What you add to every problem. */
 export interface ProblemOptions {
-  /** Gives members of the standard for a fault: your own `type` and `title`, or a `detail` such as `fault.message`. */
+  /** Returns members of the standard for a fault: your own `type` and `title`, or a `detail` such as `fault.message`. */
   readonly describe?:
     | ((fault: Fault) => Partial<Pick<Problem, 'type' | 'title' | 'detail' | 'instance'>>)
     | undefined
 }
 
 /**
- * Gives the problem document of a fault. Its status is the one for your own callers, by the category:
+ * Returns the problem document of a fault. Its status is the one for your own callers, by the category:
  *
  * - `rate_limited`, `unavailable` and `pending` are 503: it passes by itself.
  * - `timeout` is 504.
@@ -83,7 +83,7 @@ export function problemOf(fault: Fault, options: ProblemOptions = {}): Problem {
 }
 
 /**
- * Gives the headers that go with {@link problemOf}: the content type, and under 503 `Retry-After` in whole seconds,
+ * Returns the headers that go with {@link problemOf}: the content type, and under 503 `Retry-After` in whole seconds,
  * rounded up, if the vendor said how long to wait. Never throws.
  *
  * @example
@@ -105,7 +105,7 @@ export function problemHeaders({ category, retryAfterMs }: Fault): Record<string
 }
 
 /**
- * Gives the whole response as a Response, for servers that speak fetch. Never throws, unless `describe` does.
+ * Returns the whole response as a Response, for servers whose handlers return one. Never throws, unless `describe` does.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface QueryRetry {
 }
 
 /**
- * Gives `retry` and `retryDelay` for queries, or for mutations, whose functions throw VendorErrors, wrapped or not. They
+ * Returns `retry` and `retryDelay` for queries, or for mutations, whose functions throw VendorErrors, wrapped or not. They
  * retry only if that is safe: queries read, so they are `idempotent`; mutations aren't unless you know better. Any
  * other error ends it at once.
  *

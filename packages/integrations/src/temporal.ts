@@ -45,7 +45,7 @@ export function faultlineActivity<Args extends unknown[], Result>(
 }
 
 /**
- * Gives the ApplicationFailure of a VendorError, however it is wrapped, and any other value as it is; so too a failure
+ * Returns the ApplicationFailure of a VendorError, however it is wrapped, and any other value as it is; so too a failure
  * of Temporal's own. Its type is the reason, or else the category; its only detail is the fault; `nextRetryDelay` (ms)
  * is the vendor's if it gave one. What must not be sent again is `nonRetryable`: what may have been processed, unless
  * the activity is idempotent, and always what has been (`processed: 'yes'`). It has no `cause`: that of a transport

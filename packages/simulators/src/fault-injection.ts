@@ -12,7 +12,7 @@ export type FaultInjection = (call: InterceptedCall) => Response | Promise<Respo
 export interface InterceptedCall {
   /** Lets the vendor do its work and gives its own response. Called twice, it does the work twice. */
   act(): Promise<Response>
-  /** Refuses this call and all others for so many ms, as the vendor's rate limit does. */
+  /** Refuses this call and all others for `forMs` ms, as the vendor's rate limit does. */
   refuse(forMs: number): Response
   /** The raw response, for what a `Response` can't express. */
   readonly outgoing: ServerResponse
@@ -31,7 +31,7 @@ export function after(respond: () => Response): FaultInjection {
   }
 }
 
-/** The vendor's rate limit is reached: every call is refused for so many ms. */
+/** The vendor's rate limit is reached: every call is refused for `forMs` ms. */
 export function rateLimit(forMs: number): FaultInjection {
   return ({ refuse }) => refuse(forMs)
 }
@@ -49,7 +49,7 @@ export const cutAfter: FaultInjection = async ({ act, outgoing }) => {
   return RESPONSE_ALREADY_SENT
 }
 
-/** The vendor does what was asked; the connection breaks after so many bytes of the response body. */
+/** The vendor does what was asked; the connection breaks after `bytes` bytes of the response body. */
 export function cutWithin(bytes: number): FaultInjection {
   return async ({ act, outgoing }) => {
     const { status, headers, body } = await act()
@@ -63,7 +63,7 @@ export function cutWithin(bytes: number): FaultInjection {
   }
 }
 
-/** The vendor's response starts well; after so many bytes it ends with this text instead. */
+/** The vendor's response starts well; after `bytes` bytes it ends with this text instead. */
 export function endWithin(bytes: number, ending: string): FaultInjection {
   return async ({ act }) => {
     const { status, headers, body } = await act()

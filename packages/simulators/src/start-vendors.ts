@@ -15,7 +15,7 @@ export interface VendorsOptions {
   readonly scenario?: Scenario
   /** How long a vendor takes to respond, in ms: half before it acts, half after. Default 0. */
   readonly latencyMs?: number
-  /** Makes the export API generate so many bytes of CSV instead of returning what was imported. */
+  /** Makes the export API generate this many bytes of CSV instead of returning what was imported. */
   readonly exportBytes?: number
 }
 

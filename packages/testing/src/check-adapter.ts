@@ -14,7 +14,7 @@ export interface CheckOptions {
 
 /**
  * Checks an adapter against the promises that cost nothing to try, in any test runner: some milliseconds, no server and
- * no Node. Gives a sentence for each broken one; an empty list means that all is well. Never throws or rejects. The
+ * no Node. Returns a sentence for each broken one; an empty list means that nothing is wrong. Never throws or rejects. The
  * whole contract is `describeContract` of `@faultline/testing/contract`.
  *
  * @example

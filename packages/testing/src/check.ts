@@ -10,7 +10,7 @@ export interface Subject {
   /** Writes the vendor's response for given facts. */
   readonly respond: Respond
   /** What makes a response under a 2xx status a success; by default `'signal'`. */
-  readonly success?: SuccessSign | undefined
+  readonly success?: SuccessSignal | undefined
   /** Responses that real servers sent, or a folder of them, one JSON file each. */
   readonly recorded?: readonly RecordedResponse[] | URL | undefined
   /** What only this vendor decides in this way. */
@@ -25,7 +25,7 @@ export interface Subject {
  * What makes a response under a 2xx status a success: a signal in its body, such as a flag or a code; or any JSON, or
  * any text that isn't a page or a JSON object, for a vendor that has no such signal.
  */
-export type SuccessSign = 'signal' | 'json' | 'text'
+export type SuccessSignal = 'signal' | 'json' | 'text'
 
 /** A row of a vendor's decisions: why, the HTTP status, the body (text, bytes, or what becomes JSON), what comes of it. */
 export type Decision<F extends Fault = Fault> = readonly [

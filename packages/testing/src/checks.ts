@@ -19,7 +19,7 @@ import { prototypesSayNothing } from './checks/prototypes-say-nothing.ts'
 import { rejectionsAreFaults } from './checks/rejections-are-faults.ts'
 import { schemasAreHeeded } from './checks/schemas-are-heeded.ts'
 import { statusAlone } from './checks/status-alone.ts'
-import { successNeedsItsSign } from './checks/success-needs-its-sign.ts'
+import { successNeedsItsSignal } from './checks/success-needs-its-signal.ts'
 import { totality } from './checks/totality.ts'
 import { unknownCodesAreKept } from './checks/unknown-codes-are-kept.ts'
 import { waitsAreRead } from './checks/waits-are-read.ts'
@@ -27,7 +27,20 @@ import { wiresMayBreak } from './checks/wires-may-break.ts'
 import { wordsAreSound } from './checks/words-are-sound.ts'
 import { wrappedErrorsAreFound } from './checks/wrapped-errors-are-found.ts'
 
-/** The whole contract: every promise by name, each a plain function, so that one can be run alone. */
+/**
+ * The whole contract: every promise by name, each a plain function, so that one can be run alone.
+ *
+ * @example
+ * ```ts
+ * import { dfineryImport } from '@faultline/dfinery-import'
+ * import { respond } from '@faultline/dfinery-import/testing'
+ * import { checks } from '@faultline/testing/contract'
+ *
+ * const cases = checks['the catalogue is sound']({ adapter: dfineryImport, respond })
+ * for (const { run } of cases) await run()
+ * cases[0]?.title // => 'checkCatalogue finds no problem'
+ * ```
+ */
 export const checks = {
   'the catalogue is sound': catalogueIsSound,
   'words are sound': wordsAreSound,
@@ -38,7 +51,7 @@ export const checks = {
   'families categorize unlisted codes': familiesCategorize,
   'a status alone documents only what the vendor says': statusAlone,
   'the message is the vendor’s': messageIsTheVendors,
-  'a success needs its sign': successNeedsItsSign,
+  'a success needs its signal': successNeedsItsSignal,
   'every status can be decided on': everyStatusDecides,
   'hostile bodies may lose detail, never the status': bodiesSurvive,
   'any field may have any value': fieldsSurvive,

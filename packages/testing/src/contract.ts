@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Case, Check, Decision, Expected, Subject, SuccessSign } from './check.ts'
+export type { Case, Check, Decision, Expected, Subject, SuccessSignal } from './check.ts'
 export { checks } from './checks.ts'
 export { type Contract, describeContract, type Exhaustible } from './describe-contract.ts'
 export type { PlainResponse, RecordedResponse } from './plain-response.ts'

@@ -9,7 +9,7 @@ export function assertFields(fault: Fault): void {
   for (const item of fault.items ?? []) assertRules(item, itemRules, 'an item')
 }
 
-/** One line of at most so many characters, without anything that moves a cursor or turns the direction of text. */
+/** One line of at most `longest` characters, without anything that moves a cursor or turns the direction of text. */
 function isPrintable(text: string, longest = 512): boolean {
   return text.length <= longest && !unprintable.test(text) && !halfCharacter.test(text)
 }

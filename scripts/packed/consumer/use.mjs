@@ -26,7 +26,7 @@ for (const adapter of [codeString, dfineryExport, statusObject]) {
   assert.equal(limited.fault.retryAfterMs, 2000)
 }
 
-// The CommonJS copy is a second copy of the package: its errors are ours all the same.
+// The CommonJS copy is a second copy of the package: its errors are still recognized.
 const other = createRequire(import.meta.url)('@faultline/core')
 const error = new other.VendorError(outcome.fault)
 assert.equal(error instanceof VendorError, false)

@@ -8,7 +8,7 @@ const minute = 60_000
 export const eventDays = { from: '2026-11-01', to: '2026-11-30' }
 
 /**
- * Makes so many events in batches of this size. As in production, a backlog sometimes makes a batch larger than the
+ * Makes `count` events in batches of `size`. As in production, a backlog sometimes makes a batch larger than the
  * vendor accepts, and about one event in a thousand is broken.
  */
 export function* makeBatches(count: number, size: number, seed: number): Generator<readonly UserEvent[]> {

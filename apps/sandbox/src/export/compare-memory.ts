@@ -16,7 +16,7 @@ export interface Cost {
 }
 
 /**
- * Exports so many bytes to disk, alternating between guarded and bare, each in a new process and the vendor in another,
+ * Exports this many bytes to disk, alternating between guarded and bare, each in a new process and the vendor in another,
  * and returns the cost of each round.
  */
 export async function compareMemory(

@@ -10,7 +10,7 @@ export interface VendorsProcess {
   stop(): void
 }
 
-/** Starts them with an export of so many bytes; the first one's connection drops after `cutBytes`. */
+/** Starts them with an export of `exportBytes` bytes; the first one's connection drops after `cutBytes`. */
 export async function startVendorsProcess(sizes: {
   exportBytes: number
   cutBytes?: number | undefined

@@ -7,6 +7,7 @@ import type { UserEvent } from '@faultline/simulators'
  */
 export type ImportResult = (typeof importResults)[number]
 
+/** Every way in which the import of an event can end. */
 export const importResults = ['accepted', 'dead-lettered', 'in doubt'] as const
 
 /** One batch that needs no more work, and if it wasn't accepted, why. */

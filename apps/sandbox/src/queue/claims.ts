@@ -10,7 +10,7 @@ export type Claim = 'free' | 'taken' | 'paused'
 export interface Claims {
   /** Claims a batch that is about to be sent, unless it must not be. */
   take(id: string): Promise<Claim>
-  /** Releases the claim, because the vendor surely didn't process the batch. */
+  /** Releases the claim, because the vendor certainly didn't process the batch. */
   release(id: string): Promise<void>
   /** Whether the batch may have been sent and processed. */
   isTaken(id: string): Promise<boolean>

@@ -64,7 +64,7 @@ export async function* importOnQueue(
   }
 }
 
-/** Follows the queue until the result of so many events is known. */
+/** Follows the queue until the result of `count` events is known. */
 async function* settledBatches(
   queue: Queue<Batch, JobResult>,
   events: QueueEvents,

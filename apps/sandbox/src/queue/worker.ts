@@ -25,7 +25,7 @@ new Worker<Batch, JobResult>(queueName, faultlineProcessor(processBatch, { queue
   connection,
   concurrency: 4,
   settings: { backoffStrategy },
-  // A batch takes far less than this; the job of a worker that is unresponsive for so long goes to another.
+  // A batch takes far less than this; the job of a worker that is unresponsive for longer goes to another.
   lockDuration: 3000,
   stalledInterval: 1000,
   // A second run never resends what the first may have sent, so any number of runs is fine.

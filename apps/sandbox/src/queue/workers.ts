@@ -11,7 +11,7 @@ export interface Workers {
   stop(): void
 }
 
-/** Starts so many workers with these arguments, and replaces each one that is killed. One that fails is reported. */
+/** Starts `count` workers with these arguments, and replaces each one that is killed. One that fails is reported. */
 export function startWorkers(
   count: number,
   args: readonly string[],

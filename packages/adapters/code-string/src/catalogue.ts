@@ -5,6 +5,13 @@ import { defineCatalogue } from '@faultline/core/adapter'
  * since: a code that isn't here may be newer.
  *
  * @see https://docs.apitube.io/platform/news-api/http-response-codes
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from '@faultline/code-string'
+ *
+ * catalogue.failures.NOT_FOUND.code // => 'NotFound'
+ * ```
  */
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'code-string',

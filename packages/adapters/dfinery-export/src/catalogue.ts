@@ -5,6 +5,13 @@ import { defineCatalogue } from '@faultline/core/adapter'
  * is missing there, but its table of messages has it.
  *
  * @see https://docs.dfinery.ai/api-guide/en/api/export-api/response
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from '@faultline/dfinery-export'
+ *
+ * catalogue.failures.QUERY_ERROR.category // => 'internal'
+ * ```
  */
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'dfinery-export',

@@ -19,7 +19,7 @@ export function findBeginning(bytes: Uint8Array): Beginning | undefined {
   const { indexOf } = (platform.Buffer ?? Uint8Array).prototype
   for (let at = indexOf.call(bytes, brace); at >= 0; at = indexOf.call(bytes, brace, at + 1)) {
     const next = bytes[at + 1]!
-    if (next > quote || (next === quote && bytes[at + 2] === quote)) continue // JSON in a quoted cell, told at once
+    if (next > quote || (next === quote && bytes[at + 2] === quote)) continue // JSON in a quoted cell, recognized at once
     const end = Math.min(bytes.length, at + longestBeginning)
     const reached = Math.max(endOf(resultFirst, bytes, at, end), endOf(messageFirst, bytes, at, end))
     if (reached > end && end - at < longestBeginning) return { at, whole: false }
@@ -28,7 +28,7 @@ export function findBeginning(bytes: Uint8Array): Beginning | undefined {
   return undefined
 }
 
-/** Gives the index at which a failure begins in a body that ended, itself cut off or not; -1 if there is none. */
+/** Returns the index at which a failure begins in a body that ended, itself cut off or not; -1 if there is none. */
 export function failureIndex(body: Uint8Array): number {
   const beginning = findBeginning(body)
   return beginning && (beginning.whole || !mayBeRows(body.subarray(beginning.at))) ? beginning.at : -1

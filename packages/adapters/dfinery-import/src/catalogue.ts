@@ -5,6 +5,13 @@ import { defineCatalogue } from '@faultline/core/adapter'
  * page's other table, of HTTP statuses.
  *
  * @see https://docs.dfinery.ai/api-guide/en/api/import-api/response
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from '@faultline/dfinery-import'
+ *
+ * catalogue.failures.TOO_MANY_EVENTS.code // => 40402
+ * ```
  */
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'dfinery-import',

@@ -5,6 +5,13 @@ import { defineCatalogue } from '@faultline/core/adapter'
  * of the documented example messages; every other message of that code has the entry without one.
  *
  * @see https://help.batchdata.io/en/articles/11880468-status-codes-in-http
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from '@faultline/status-object'
+ *
+ * catalogue.failures.INSUFFICIENT_BALANCE.category // => 'payment_required'
+ * ```
  */
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'status-object',

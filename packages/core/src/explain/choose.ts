@@ -24,7 +24,7 @@ export type Explain<C extends Catalogue> = (subject: ReasonOf<C> | Explainable) 
 /** The words of every category in one language. */
 export type CategoryWords = { readonly [C in Category]: Explanation }
 
-/** Gives the words of a category, or of a fault's with its code in the title; those of `unknown` for anything else. */
+/** Returns the words of a category, or of a fault's with its code in the title; those of `unknown` for anything else. */
 export function wordsForCategory(categoryWords: CategoryWords, subject: unknown): Explanation {
   try {
     return titled(categoryWords, typeof subject === 'string' ? { category: subject } : subject)
@@ -33,7 +33,7 @@ export function wordsForCategory(categoryWords: CategoryWords, subject: unknown)
   }
 }
 
-/** Gives the vendor's own words for a reason, or for a fault by its reason; if there are none, those of the category. */
+/** Returns the vendor's own words for a reason, or for a fault by its reason; if there are none, those of the category. */
 export function wordsForFailure(
   categoryWords: CategoryWords,
   catalogue: Catalogue,

@@ -11,7 +11,7 @@ export function pathsOf(paths: Paths = []): readonly Path[] {
   return [paths].flat().map((path) => path.split('.'))
 }
 
-/** The values of own fields at the paths, in their order; `undefined` where there is none. */
+/** The values of own fields at the paths, in their order; `undefined` if there is none. */
 export function atPaths(value: unknown, paths: readonly Path[]): unknown[] {
   return paths.map((path) => path.reduce(field, value))
 }

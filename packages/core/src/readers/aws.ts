@@ -5,7 +5,7 @@
  */
 import type { ItemFault } from '../fault.ts'
 import { isSuccessStatus } from '../http-status.ts'
-import { codeOf, field, jsonOf } from '../json.ts'
+import { codeOf, field, isForeignText, jsonOf } from '../json.ts'
 import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
 import { atPaths, listOf, pathsOf } from './at-path.ts'
@@ -37,9 +37,9 @@ export interface AwsParts {
 }
 
 /**
- * Makes the reader of a service that speaks JSON (awsJson 1.0 and 1.1, restJson1). The code is in the header
+ * Makes the reader of a service that uses JSON (awsJson 1.0 and 1.1, restJson1). The code is in the header
  * `x-amzn-errortype`, or in the body as `__type`, `code` or `Code`, without its namespace and the URL that may follow;
- * services that once spoke XML also name the older code in `x-amzn-query-error`, and the first documented one decides.
+ * services that once used XML also send the older code in `x-amzn-query-error`, and the first documented one decides.
  * A function of Lambda that failed (`x-amz-function-error`) is a failure under 200: its code is `Handled` or
  * `Unhandled`, its subcode the type of the error. Under a success status any other JSON or an empty body is the
  * success, with `items` if parts of it failed. A failure with items is retryable if all of them are. The reader throws
@@ -79,7 +79,7 @@ export function readAws(options: AwsOptions = {}): Reader<unknown> {
   return (body, context) => {
     const { header } = context
     const json = jsonOf(body)
-    if (json === undefined && typeof body === 'string' && body.trim() !== '') return undefined
+    if (isForeignText(body, json)) return undefined
     const items = itemsIn(json, options, context)
     const functionError = header('x-amz-function-error')
     if (functionError)
@@ -98,7 +98,7 @@ export function readAws(options: AwsOptions = {}): Reader<unknown> {
 }
 
 /**
- * Makes the reader of a service that speaks XML (awsQuery, such as SNS and STS, and restXml, such as S3). What an
+ * Makes the reader of a service that uses XML (awsQuery, such as SNS and STS, and restXml, such as S3). What an
  * option says goes before what all of them share. For object storage say `success: 'any'`. Like `readAws` it throws
  * nothing of its own.
  *

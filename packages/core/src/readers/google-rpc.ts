@@ -5,7 +5,7 @@
  */
 import { durationMs } from '../duration.ts'
 import { isSuccessStatus } from '../http-status.ts'
-import { codeOf, field, jsonOf } from '../json.ts'
+import { codeOf, field, isForeignText, jsonOf } from '../json.ts'
 import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { severalErrors } from '../several-errors.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
@@ -58,7 +58,7 @@ export function readGoogleRpc({ subcodes }: GoogleRpcOptions = {}): Reader<unkno
   const reasons = Object.entries({ ...subcodes, 'google.rpc.ErrorInfo': 'reason' })
   return (body, context) => {
     const json = jsonOf(body)
-    if (json === undefined && typeof body === 'string' && body.trim() !== '') return undefined
+    if (isForeignText(body, json)) return undefined
     const parts = listOf(json)
     const error = field(parts.length > 0 ? parts.at(-1) : json, 'error')
     const success = isSuccessStatus(context.status)

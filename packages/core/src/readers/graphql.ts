@@ -161,7 +161,7 @@ function saysSomething(error: OneError): boolean {
   return isCoded(error) || firstText([error.message]) !== undefined
 }
 
-/** Where some field has a result, something was done: to send all of it again could do that twice. */
+/** If a field has a result, something was done: sending all of it again could do that twice. */
 function processedBeside(
   data: GraphqlData | undefined,
   reading: FailureReading,

@@ -5,7 +5,7 @@
  */
 import type { ItemFault } from '../fault.ts'
 import { isSuccessStatus } from '../http-status.ts'
-import { codeOf, field, jsonOf } from '../json.ts'
+import { codeOf, field, isForeignText, jsonOf } from '../json.ts'
 import type { ReadContext, Reader } from '../reader.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
 import { atPaths, listOf, type Paths, pathsOf } from './at-path.ts'
@@ -61,7 +61,7 @@ export function readProblem(options: ProblemOptions = {}): Reader<unknown> {
 
   return (body, context) => {
     const json = jsonOf(body)
-    if (json === undefined && typeof body === 'string' && body.trim() !== '') return undefined
+    if (isForeignText(body, json)) return undefined
     const type = field(json, 'type')
     const code = codeAmong([type === untyped ? undefined : type, ...atPaths(json, codePaths)], context)
     const isCertain = isProblem(json, type, context)

@@ -4,7 +4,7 @@ import { handOn } from '../fetch/hand-on.ts'
 import { responseOf } from './response-of.ts'
 import { isNodeStream, nodeStream, type Stream, webStream } from './web-stream.ts'
 
-/** Gives the stream of a success, guarded by the adapter, as a stream of its own kind; throws the VendorError of a failure. */
+/** Returns the stream of a success, guarded by the adapter, as a stream of its own kind; throws the VendorError of a failure. */
 export async function guardStream(
   adapter: Adapter<Fault, unknown>,
   response: AxiosResponse,

@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios'
 
 /**
- * Gives a response of axios's as a Response; `undefined` if there can't be one: 204 has no body, 999 isn't a status, jsdom
+ * Returns an axios response as a Response; `undefined` if there can't be one: 204 has no body, 999 isn't a status, jsdom
  * has no Response.
  */
 export function responseOf(
@@ -9,7 +9,7 @@ export function responseOf(
   body: () => ReadableStream,
 ): Response | undefined {
   try {
-    const entries = Object.entries(headers).map(([name, value]) => [name, String(value)] as [string, string])
+    const entries = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
     return new Response(body(), { status, headers: entries })
   } catch {
     return undefined

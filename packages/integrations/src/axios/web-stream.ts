@@ -14,7 +14,7 @@ export function isNodeStream(data: unknown): data is Readable {
   return typeof Object(data).pipe === 'function'
 }
 
-/** Gives a stream as one of the web's whose errors hold nothing of the request. It takes nothing until it is read. */
+/** Returns a stream as one of the web's whose errors hold nothing of the request. It takes nothing until it is read. */
 export function webStream(data: Stream): ReadableStream<Uint8Array> {
   let chunks: ReturnType<typeof chunksOf> | undefined
   return new ReadableStream(
@@ -38,7 +38,7 @@ export function webStream(data: Stream): ReadableStream<Uint8Array> {
   )
 }
 
-/** Gives a stream of the web as one of Node's, which is asked of the platform, so that bundles for browsers hold no `node:` import. */
+/** Returns a stream of the web as one of Node's, which is asked of the platform, so that bundles for browsers hold no `node:` import. */
 export function nodeStream(stream: ReadableStream<Uint8Array>): Readable {
   return process.getBuiltinModule('node:stream').Readable.from(stream, { objectMode: false })
 }

@@ -1,7 +1,7 @@
 import { safeText } from '@faultline/core/adapter'
 
 /**
- * Gives an error that says what happened and nothing else: names, codes and texts of it and of its causes, without
+ * Returns an error that says what happened and nothing else: names, codes and texts of it and of its causes, without
  * the config, request, response and headers that an AxiosError and the errors within it carry, or a URL's query.
  */
 export function withoutRequest(error: unknown, depth = 0): Error {

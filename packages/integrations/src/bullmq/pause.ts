@@ -17,7 +17,7 @@ export async function pauseQueue(queue: PausableQueue, delayMs: number): Promise
   await run(queue, extendPause, Math.max(1, Math.ceil(delayMs)))
 }
 
-/** How long a queue is still paused, in ms; 0 if it isn't. A `limiter` of the worker's own is no pause. */
+/** How long a queue is still paused, in ms; 0 if it isn't. A `limiter` of the worker's own isn't a pause. */
 export async function pauseLeftMs(queue: PausableQueue): Promise<number> {
   return Number(await run(queue, readPause))
 }

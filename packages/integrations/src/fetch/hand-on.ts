@@ -12,7 +12,7 @@ export interface HandOnOptions {
 }
 
 /**
- * Gives a response that is a success by the vendor's own signal with its body still to be read, and throws the
+ * Returns a response that is a success by the vendor's own signal with its body still to be read, and throws the
  * VendorError of any other, and of a call that got no response. A body of an adapter that streams is guarded while it
  * passes; any other is read once and never cloned.
  */

@@ -3,7 +3,7 @@ import { isHTTPError, isNetworkError, isTimeoutError } from 'ky'
 import { afterRedirect } from '../after-redirect.ts'
 
 /**
- * Gives what an error of ky's, or an abort, means to the adapter, without the request that ky's errors hold;
+ * Returns what an error of ky's, or an abort, means to the adapter, without the request that ky's errors hold;
  * `undefined` for any other error, which is a bug rather than a failure of the vendor.
  */
 export function vendorErrorFrom(

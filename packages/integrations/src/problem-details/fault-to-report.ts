@@ -1,7 +1,7 @@
 import { type Fault, faultOf } from '@faultline/core'
 
 /**
- * Gives the fault that an error handler reports to the caller, however it is wrapped; `undefined` if there is none, or
+ * Returns the fault that an error handler reports to the caller, however it is wrapped; `undefined` if there is none, or
  * if the error says itself what the caller is to see: Hono's HTTPException, and what `http-errors` marks with `expose`.
  * Never throws.
  */

@@ -23,7 +23,9 @@ export interface Breakage {
   readonly sound: Subject
 }
 
+/** `classify`, in which most mistakes are made. */
 export type Classify = (snapshot: ResponseSnapshot) => Outcome<unknown>
+/** The methods of an adapter that a mistake replaces. */
 export type Methods = Partial<Adapter<Fault, unknown>>
 /** `decode` without its overloads. */
 export type Decode = (

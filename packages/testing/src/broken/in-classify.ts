@@ -35,12 +35,12 @@ export const classifyBreakages: readonly Breakage[] = [
     (snapshot) =>
       classify(snapshot.status === 429 && snapshot.body === '' ? { ...snapshot, body: 'x' } : snapshot),
   ),
-  inClassify(['any JSON is a success', 'a success needs its sign'], (snapshot) =>
+  inClassify(['any JSON is a success', 'a success needs its signal'], (snapshot) =>
     snapshot.status === 200 && jsonOrNothing(snapshot.body) !== undefined && !isFailure(snapshot.body)
       ? { ok: true, value: snapshot.body }
       : classify(snapshot),
   ),
-  inClassify(['plain text is a success', 'a success needs its sign'], (snapshot) =>
+  inClassify(['plain text is a success', 'a success needs its signal'], (snapshot) =>
     snapshot.status === 200 && /^[a-z ]+$/i.test(String(snapshot.body))
       ? { ok: true, value: snapshot.body }
       : classify(snapshot),
@@ -51,7 +51,7 @@ export const classifyBreakages: readonly Breakage[] = [
   inClassify(['a success body is enough', 'every status can be decided on'], (snapshot) =>
     classify({ ...snapshot, status: snapshot.body === '' ? snapshot.status : 200 }),
   ),
-  inClassify(['HTTP 200 is enough', 'a success needs its sign'], (snapshot) =>
+  inClassify(['HTTP 200 is enough', 'a success needs its signal'], (snapshot) =>
     snapshot.status === 200 ? { ok: true, value: snapshot.body } : classify(snapshot),
   ),
   inClassify(

@@ -47,7 +47,7 @@ export const dataBreakages: readonly Breakage[] = [
   inData(['respond writes no success', 'every entry decodes to itself'], {
     respond: (facts) => respond({ ...facts, ok: false }),
   }),
-  inData(['the success has no signal', 'a success needs its sign'], { success: 'json' }),
+  inData(['the success has no signal', 'a success needs its signal'], { success: 'json' }),
 ]
 
 function withFailure(failures: typeof acme.catalogue.failures) {

@@ -36,7 +36,7 @@ export const waitsAreRead: Check = (subject) => [
 async function assertWait(subject: Subject, sent: PlainResponse, { headers, ms }: Wait): Promise<void> {
   for (const form of headerForms)
     assert.equal(waitOf(subject, sent, form.of(headers)), ms, `classify with headers as ${form.title}`)
-  // The response's own date stands for the moment of receipt, which decode can't be told.
+  // The response's own date stands for the moment of receipt, which can't be passed to decode.
   const dated = { date: new Date(receivedAt).toUTCString(), ...headers }
   const outcome = await decoded(subject, responseOf({ ...sent, headers: dated }))
   assertSound(outcome, subject)

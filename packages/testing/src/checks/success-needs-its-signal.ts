@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { assertSound } from '../assert-sound.ts'
-import type { Case, Check, Subject, SuccessSign } from '../check.ts'
+import type { Case, Check, Subject, SuccessSignal } from '../check.ts'
 import { leavesOf, withoutLeaf } from '../leaves.ts'
 import { agreedOutcome } from '../readings.ts'
 import { successSample } from '../samples.ts'
@@ -8,7 +8,7 @@ import { foreignJson, notices, pages } from '../tables/pages.ts'
 import { parsedBodies } from '../tables/parsed-bodies.ts'
 
 /** A response under a 2xx status is a success only by the vendor's own sign of it: never a page, never what is not its. */
-export const successNeedsItsSign: Check = (subject) => {
+export const successNeedsItsSignal: Check = (subject) => {
   const { success = 'signal' } = subject
   return [
     ...foreign.map(({ title, body, unless }) => ({
@@ -39,7 +39,7 @@ interface Foreign {
   readonly title: string
   readonly body: string | Uint8Array<ArrayBuffer>
   /** For which vendors it looks like a success. */
-  readonly unless: readonly SuccessSign[]
+  readonly unless: readonly SuccessSignal[]
 }
 
 const foreign: readonly Foreign[] = [
