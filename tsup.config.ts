@@ -22,6 +22,8 @@ const library = (each: Package): Options => ({
     options.sourcesContent = false
   },
   tsconfig: 'tsconfig.base.json',
+  // One VendorError for all subpaths of a package, in CommonJS too.
+  splitting: true,
   clean: ['!**/*.d.ts', '!**/*.d.cts'],
   silent: true,
 })

@@ -7,7 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    // Those measure time, which instrumented code takes more of.
+    // Instrumented code takes longer, so what measures time is left out.
+    testTimeout: 120_000,
     testNamePattern: '^(?!.*(?:linear|at once|milliseconds))',
     include: [
       'packages/core/src/**/*.test.ts',

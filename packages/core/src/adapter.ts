@@ -17,6 +17,7 @@ export {
   type FailureEntry,
   type ReasonOf,
   type SuccessEntry,
+  type UnknownField,
 } from './catalogue.ts'
 // Low-level.
 export { causesOf } from './causes.ts'

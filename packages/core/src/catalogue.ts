@@ -80,8 +80,13 @@ export interface FailureEntry {
   readonly docsUrl?: string
 }
 
-/** Allows no key that the shape doesn't have. */
-export type Exact<T, Shape> = T & { readonly [Key in Exclude<keyof T, keyof Shape>]?: never }
+/** Allows no key that the shape doesn't have; the compiler's error names the one that it has. */
+export type Exact<T, Shape> = T & { readonly [Key in Exclude<keyof T, keyof Shape>]?: UnknownField<Key> }
+
+/** What no value can be: a field that a shape doesn't have. */
+export interface UnknownField<Name> {
+  readonly 'is not a field here': Name
+}
 
 /** A catalogue without a misspelt field anywhere. */
 export type ExactCatalogue<C extends Catalogue> = Exact<C, Catalogue> & {

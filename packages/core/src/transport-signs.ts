@@ -43,6 +43,12 @@ export const refusedTexts: readonly RegExp[] = [
   /^Invalid header (?:name|value): /, // Deno, Bun
   /^invalid [\w-]+ header$/, // undici under fetch: connection, transfer-encoding, upgrade
   /\b(?:GET|HEAD)\b.* cannot have (?:a )?body\.?$/, // Node, Deno, Bun, Safari
+  /^Request cannot be constructed from a URL that includes credentials/, // Node
+  /^Cannot construct a Request with a Request object that has already been used/, // Node
+  /^RequestInit: duplex option is required/, // Node: a stream as the body
+  /^Request constructor: /, // Node: a mode, redirect or credentials that don't exist
+  / is not a valid HTTP method\.$/, // Node
+  / HTTP method is unsupported\.$/, // Node: CONNECT, TRACE, TRACK
   /^unknown scheme$/, // Node
   /^protocol must be http:/, // Bun
   /^Url scheme '[^']*' not supported$/, // Deno

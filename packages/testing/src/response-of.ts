@@ -55,15 +55,23 @@ export function responseOf(
   reason = '',
   options?: ResponseOptions,
 ): Response {
-  const plain = 'catalogue' in subject && options ? vendorResponse(subject, reason, options) : subject
-  const { status, headers = {}, body } = plain as PlainResponse
+  const {
+    status,
+    headers = {},
+    body,
+  } = 'catalogue' in subject ? vendorResponse(subject, reason, options) : subject
   return new Response(bodyless.has(status) ? null : body, { status, headers })
 }
 
 /** Statuses under which fetch allows no body. */
 const bodyless = new Set([204, 205, 304])
 
-function vendorResponse(adapter: Adapter<Fault, unknown>, reason: string, options: ResponseOptions) {
+function vendorResponse(
+  adapter: Adapter<Fault, unknown>,
+  reason: string,
+  options: ResponseOptions | undefined,
+): PlainResponse {
+  if (!options) throw new TypeError('responseOf needs { respond }, which writes the vendor’s body')
   const { respond, message, status, headers } = options
   const facts = factsOf(failureOf(adapter, reason))
   const written = plainResponse(respond, {

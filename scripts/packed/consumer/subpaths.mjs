@@ -7,7 +7,7 @@ const packages = Object.keys(JSON.parse(read('package.json')).dependencies).filt
   name.startsWith('@faultline/'),
 )
 
-/** Hosts whose own package says that it does not run on this Node. */
+/** Hosts whose own package says that it doesn't run on this Node. */
 const absentHosts = Object.keys(manifest('@faultline/integrations').peerDependencies).filter((host) => {
   const oldest = /\d+/.exec(manifest(host).engines?.node ?? '')?.[0] ?? '0'
   return Number(process.versions.node.split('.')[0]) < Number(oldest)

@@ -1,3 +1,5 @@
+/** Responses as the vendor writes them, for tests. @module */
+
 /** What one response says: the facts that this vendor's format has a place for. */
 interface Facts {
   readonly ok: boolean

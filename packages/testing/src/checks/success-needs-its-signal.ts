@@ -16,19 +16,21 @@ export const successNeedsItsSignal: Check = (subject) => {
       run: async () => {
         const outcome = await agreedOutcome(subject, { status: 200, body })
         assertSound(outcome, subject)
-        if (!unless.includes(success)) assert.ok(!outcome.ok, 'It passes for a success')
+        if (!unless.includes(success)) assert.ok(!outcome.ok, passes)
       },
     })),
     ...(success === 'json' ? [] : parsedBodies)
       .filter(({ body }) => success === 'signal' || !isText(body()))
       .map(({ title, body }) => ({
         title: `${title}, already parsed, under HTTP 200 isn’t a success`,
-        run: () =>
-          assert.ok(!subject.adapter.classify({ status: 200, body: body() }).ok, 'It passes for a success'),
+        run: () => assert.ok(!subject.adapter.classify({ status: 200, body: body() }).ok, passes),
       })),
     success === 'signal' ? signalCase(subject) : honestCase(subject, success),
   ]
 }
+
+const hint = "If the vendor has no flag or code of success, pass success: 'json' (or 'text')."
+const passes = `It passes for a success. ${hint}`
 
 /** Bytes are text too. */
 function isText(body: unknown): boolean {
@@ -60,7 +62,7 @@ function signalCase(subject: Subject): Case {
     run: () => {
       const bodies = leavesOf(response.body).map(({ path }) => withoutLeaf(response.body, path))
       const isNeeded = bodies.some((body) => !subject.adapter.classify({ ...response, body }).ok)
-      assert.ok(isNeeded, 'No field of it is needed: the vendor has no signal')
+      assert.ok(isNeeded, `No field of the success is needed. ${hint}`)
     },
   }
 }
