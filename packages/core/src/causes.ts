@@ -1,6 +1,6 @@
 /**
  * Returns an error and everything that it wraps through `cause` and `errors`, nearest first. At most 64 in all, each
- * once, so circular, very deep and very wide errors end. Never throws: what can't be read wraps nothing.
+ * once, so circular, very deep and very wide errors end; what `isLast` says yes to isn't looked into. Never throws: what can't be read wraps nothing.
  *
  * @example
  * ```ts
@@ -12,10 +12,11 @@
  * causesOf('a string').length // => 1
  * ```
  */
-export function causesOf(error: unknown): unknown[] {
+export function causesOf(error: unknown, isLast: (error: unknown) => boolean = () => false): unknown[] {
   const found = new Set([error])
   // The set grows under the loop, which is what makes it reach every level.
   for (const each of found) {
+    if (isLast(each)) continue
     for (const wrapped of wrappedBy(each)) if (found.size < mostErrors) found.add(wrapped)
   }
   return [...found]

@@ -48,6 +48,9 @@ function ofCatalogue(catalogue: Catalogue): string[] {
       'readOn is not a date (YYYY-MM-DD).',
     ),
     ...unless(URL.canParse(docsUrl), 'docsUrl is not a URL.'),
+    ...(catalogue.hosts ?? []).flatMap((host) =>
+      unless(hostPattern.test(host), `The host ${host} is not a lower-case host, with a path at most.`),
+    ),
     ...unless(isSuccessStatus(success?.status), 'The status of the success is not a 2xx.'),
     ...Object.entries(families).flatMap(([family, category]) =>
       unless(Object.hasOwn(categories, category), `The family ${family} has no category ${category}.`),
@@ -73,6 +76,8 @@ function ofFailure(catalogue: Catalogue, failure: DocumentedFailure): CatalogueP
     ),
   ].map((problem) => ({ at: reason, problem }))
 }
+
+const hostPattern = /^(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?:\/\S*)?$/
 
 /** Entries that no response could tell apart. */
 function duplicates(failures: readonly DocumentedFailure[]): CatalogueProblem[] {

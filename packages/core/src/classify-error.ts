@@ -1,18 +1,22 @@
 import type { ClassifyErrorOptions } from './adapter-types.ts'
 import { type Exchange, exchangeOf, noResponse } from './exchange.ts'
 import type { Fault } from './fault.ts'
-import { vendorErrorOf } from './fault-of-error.ts'
+import { vendorErrorsOf } from './fault-of-error.ts'
 import { isSuccessStatus } from './http-status.ts'
 import type { Judge } from './judge.ts'
 import { type ExchangeFailure, transportFailure } from './transport.ts'
 
+export type ClassifyError = (error: unknown, options?: ClassifyErrorOptions) => Fault
+
 /** Makes the half of an adapter that decides what a rejection means. A fault of the same vendor inside it is kept. */
-export function createClassifyError(vendor: string, judge: Judge) {
-  return (error: unknown, options?: ClassifyErrorOptions): Fault => {
-    const known = vendorErrorOf(error)
-    if (known?.fault.vendor === vendor) return known.fault
+export function createClassifyError(vendor: string, judge: Judge): ClassifyError {
+  return (error, options) => {
+    const vendorErrors = vendorErrorsOf(error)
+    const own = vendorErrors.find(({ fault }) => fault.vendor === vendor)
+    if (own) return own.fault
     const exchange = options?.exchange ? exchangeOf(options.exchange) : noResponse
-    const failure = failureBeside(exchange, transportFailure(error, options?.signal))
+    const cause = vendorErrors.length > 0 ? otherVendors : transportFailure(error, options?.signal)
+    const failure = failureBeside(exchange, cause)
     return judge.fault(exchange, { reading: undefined, empty: false, failure, phase: undefined })
   }
 }
@@ -26,4 +30,13 @@ export function failureBeside({ status }: Exchange, failure: ExchangeFailure): E
   if (status === 0) return failure
   if (!isSuccessStatus(status) && failure.category !== 'cancelled') return undefined
   return failure.processed === 'no' ? { ...failure, processed: 'maybe' } : failure
+}
+
+/** What another vendor's failure says about this one's request: nothing. */
+const otherVendors: ExchangeFailure = {
+  category: 'unknown',
+  retryable: false,
+  processed: 'maybe',
+  message: 'VendorError',
+  decidedBy: 'transport',
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { acme, faultOf } from './__tests__/acme.ts'
+import { acme, catalogue, faultOf } from './__tests__/acme.ts'
+import { createAdapter } from './create-adapter.ts'
+import { VendorError } from './vendor-error.ts'
 
 describe('the order of decision', () => {
   test.each<[string, number, unknown, object]>([
@@ -136,6 +138,19 @@ describe('what stands beside the code', () => {
 })
 
 describe('several errors', () => {
+  it('are never named by a status alone, which is said of a whole response', () => {
+    const fault = faultOf(503, {
+      errors: [
+        { text: 'a', at: 0 },
+        { text: 'b', at: 1 },
+      ],
+    })
+    expect(fault?.items).toMatchObject([
+      { documented: false, category: 'unavailable' },
+      { documented: false, category: 'unavailable' },
+    ])
+  })
+
   it('decide by the documented one that most forbids a retry, and are all listed', () => {
     const errors = [
       { error: 'busy', at: 0 },
@@ -261,6 +276,20 @@ describe('headers', () => {
     expect(faultOf(429, '', { 'x-acme-id': id })).not.toHaveProperty('requestId'),
   )
 
+  it('name it by the usual headers if the catalogue names none', () => {
+    const plain = createAdapter({
+      catalogue: { ...catalogue, requestIdHeaders: undefined as never },
+      read: () => undefined,
+    })
+    const idOf = (headers: Record<string, string>) => {
+      const outcome = plain.classify({ status: 500, body: '', headers })
+      return outcome.ok ? undefined : outcome.fault.requestId
+    }
+    expect(idOf({ 'x-request-id': 'a', 'request-id': 'b' })).toBe('a')
+    expect(idOf({ 'x-request-id': 'two words', 'request-id': 'b', 'cf-ray': 'c' })).toBe('b')
+    expect(idOf({ 'cf-ray': 'c' })).toBe('c')
+  })
+
   it('an id has up to 99 characters', () => {
     expect(faultOf(429, '', { 'x-acme-id': 'x'.repeat(99) })?.requestId).toHaveLength(99)
   })
@@ -278,6 +307,42 @@ describe('plain data', () => {
     'a status of %s becomes 0',
     (status) => expect(faultOf(status, '')?.status).toBe(0),
   )
+})
+
+describe('an unknown code', () => {
+  test.each([' busy ', 'busy  ', ' 17'])('keeps the spaces that make it unknown: %j', (code) =>
+    expect(faultOf(402, { error: code })).toMatchObject({ code, documented: false }),
+  )
+})
+
+describe('a body that can’t be read', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  test.each([
+    ['a revoked proxy', { status: 503, body: proxy }],
+    [
+      'a getter that throws',
+      {
+        status: 503,
+        get body(): unknown {
+          throw new Error('no')
+        },
+      },
+    ],
+  ])('isn’t empty: %s', (_name, snapshot) => {
+    const outcome = acme.classify(snapshot)
+    expect(!outcome.ok && outcome.fault.documented).toBe(false)
+  })
+
+  it('nor does a detail that throws lose the fault', () => {
+    const body = {
+      error: 17,
+      get param(): string {
+        throw new Error('no')
+      },
+    }
+    expect(faultOf(402, body)).toMatchObject({ reason: 'CARD_DECLINED' })
+  })
 })
 
 describe('whatever is passed', () => {
@@ -323,10 +388,21 @@ describe('whatever is passed', () => {
 })
 
 describe('classifyError', () => {
+  const refused = Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })
+
   it('keeps the fault of the same vendor, however it was wrapped', async () => {
     const error = await acme.decodeOrThrow(new Response('{"error":17}')).catch((error: unknown) => error)
     const wrapped = new AggregateError([new Error('other'), new Error('outer', { cause: error })])
     expect(acme.classifyError(wrapped)).toMatchObject({ reason: 'CARD_DECLINED' })
+  })
+
+  it('says nothing of another vendor’s failure', () => {
+    const other = new VendorError({ ...acme.classifyError('x'), vendor: 'other' }, { cause: refused })
+    expect(acme.classifyError(other)).toMatchObject({
+      category: 'unknown',
+      retryable: false,
+      processed: 'maybe',
+    })
   })
 
   it('lets an error status decide, unless the caller ended the call', () => {
@@ -350,7 +426,6 @@ describe('classifyError', () => {
   })
 
   it('never says that a request with a response wasn’t sent', () => {
-    const refused = Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })
     expect(acme.classifyError(refused)).toMatchObject({ category: 'network', processed: 'no' })
     const exchange = { status: 200 }
     expect(acme.classifyError(refused, { exchange })).toMatchObject({

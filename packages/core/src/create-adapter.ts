@@ -5,7 +5,7 @@ import { createDecode } from './decode.ts'
 import type { AdapterDefinition, ExactReading, ValueOf } from './definition.ts'
 import { exchangeOf } from './exchange.ts'
 import type { Fault, FaultOf } from './fault.ts'
-import { createInterpret } from './interpret.ts'
+import { createInterpret, unreadable } from './interpret.ts'
 import { createJudge } from './judge.ts'
 import type { ReadContext, Reading } from './reader.ts'
 import { isVendorError, VendorError } from './vendor-error.ts'
@@ -48,14 +48,15 @@ export function createAdapter<
   const { vendor } = catalogue
   const judge = createJudge(catalogue)
   const interpret = createInterpret(read, judge)
-  const decode = createDecode({ interpret, judge, open })
+  const classifyError = createClassifyError(vendor, judge)
+  const decode = createDecode({ interpret, judge, classifyError, open })
 
   const adapter: Adapter<Fault, unknown, unknown> = {
     vendor,
     catalogue,
     streaming: open !== undefined,
     classify: (snapshot) => interpret(exchangeOf(snapshot), bodyOf(snapshot)),
-    classifyError: createClassifyError(vendor, judge),
+    classifyError,
     decode,
     async decodeOrThrow(response: Response | PromiseLike<Response>, options?: DecodeOptions) {
       const outcome = await decode(response, options)
@@ -72,6 +73,6 @@ function bodyOf(snapshot: { readonly body: unknown }): unknown {
   try {
     return snapshot.body
   } catch {
-    return undefined // null, or a getter that throws
+    return unreadable // null, or a getter that throws
   }
 }

@@ -58,6 +58,51 @@ describe('decode', () => {
     expect(await acme.decode(nothing())).toMatchObject({ ok: false, fault: { status: 0 } })
   })
 
+  it('survives options that throw, and a bound that isn’t one', async () => {
+    const throwing = {
+      get schema(): undefined {
+        throw new Error('no')
+      },
+    }
+    expect(await acme.decode(json([1]), throwing)).toMatchObject({ ok: true })
+    expect(await acme.decode(json([1]), { maxBodyBytes: Number.NaN })).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no')
+      },
+    ],
+    ['gives nothing', () => undefined],
+  ])('survives a reader whose cancel %s', async (_name, cancel) => {
+    const body = { getReader: () => ({ read: () => Promise.reject(new Error('no')), cancel }) }
+    const response = { status: 200, headers: new Headers(), bodyUsed: false, body }
+    expect(await acme.decode(response as never)).toMatchObject({ ok: false, fault: { status: 200 } })
+  })
+
+  test.each(['value', 'head', 'found', 'code', 'retryable', 'processed', 'messages', 'details'])(
+    'isn’t decided by a %s on every object’s prototype',
+    async (name) => {
+      const decide = () => acme.decode(json({ error: 17 }, 402))
+      const clean = await decide()
+      Reflect.set(Object.prototype, name, 'polluted')
+      try {
+        expect(await decide()).toEqual(clean)
+      } finally {
+        Reflect.deleteProperty(Object.prototype, name)
+      }
+    },
+  )
+
+  it('says that what came after a redirect isn’t about the first request', async () => {
+    const redirected = Object.defineProperty(json({ error: 17 }, 402), 'redirected', { value: true })
+    expect(await acme.decode(redirected)).toMatchObject({
+      fault: { reason: 'CARD_DECLINED', processed: 'maybe' },
+    })
+  })
+
   it('survives headers that throw', async () => {
     const headers = new Proxy(new Headers(), {
       get: () => {
@@ -290,7 +335,10 @@ describe('a stream', () => {
     const streaming = createAdapter({
       catalogue,
       read: () => undefined,
-      open: async (reader, fail) => ({ value: await reader.read().catch((cause: unknown) => fail(cause)) }),
+      open: async (reader, fail) => ({
+        value: await reader.read().catch((cause: unknown) => fail(cause)),
+        head: undefined,
+      }),
     })
     expect(await streaming.decode(new Response(body))).toMatchObject({
       value: { fault: { category: 'network', processed: 'maybe', phase: 'stream', status: 200 } },

@@ -1,7 +1,7 @@
 import type { DecodeOptions } from './adapter-types.ts'
-import { failureBeside } from './classify-error.ts'
+import { type ClassifyError, failureBeside } from './classify-error.ts'
 import type { ByteReader, Opened, StreamFailure } from './definition.ts'
-import { type Exchange, exchangeOf, noResponse } from './exchange.ts'
+import { type Exchange, exchangeOf } from './exchange.ts'
 import { isSuccessStatus } from './http-status.ts'
 import type { Interpret } from './interpret.ts'
 import type { Judge } from './judge.ts'
@@ -16,6 +16,7 @@ import { VendorError } from './vendor-error.ts'
 interface Decoding {
   readonly interpret: Interpret
   readonly judge: Judge
+  readonly classifyError: ClassifyError
   readonly open: ((reader: ByteReader, fail: StreamFailure) => Promise<Opened<unknown>>) | undefined
 }
 
@@ -23,19 +24,19 @@ const longestSuccess = 64 * 1024 * 1024
 const longestFailure = 1024 * 1024
 
 /** Makes the reading half of an adapter: await the response, read its body, decide, check the value. */
-export function createDecode({ interpret, judge, open }: Decoding) {
+export function createDecode({ interpret, judge, classifyError, open }: Decoding) {
   return async function decode(
     input: Response | PromiseLike<Response>,
     options?: DecodeOptions | null,
   ): Promise<Outcome<unknown>> {
-    const { signal, schema, maxBodyBytes } = options ?? {}
+    const { signal, schema, maxBodyBytes } = safeOptions(options)
     const arriving = awaitOnce(input)
     let response: Response
     try {
       response = await unlessAborted(arriving, signal)
     } catch (cause) {
       releaseLate(arriving)
-      return failed(noResponse, transportFailure(cause, signal), cause)
+      return { ok: false, fault: classifyError(cause, { signal }), cause }
     }
 
     const exchange = exchangeOf(response)
@@ -88,6 +89,16 @@ export function createDecode({ interpret, judge, open }: Decoding) {
       const outcome = interpret(exchange, body, 'stream')
       return new VendorError(outcome.ok ? withoutBody(exchange, undefined, 'stream') : outcome.fault)
     }
+  }
+}
+
+/** Options that can't be read, or a bound that isn't one, are as if they weren't given. */
+function safeOptions(options: DecodeOptions | null | undefined): DecodeOptions {
+  try {
+    const { signal, schema, maxBodyBytes } = options ?? {}
+    return { signal, schema, maxBodyBytes: Number(maxBodyBytes) >= 0 ? maxBodyBytes : undefined }
+  } catch {
+    return {}
   }
 }
 

@@ -30,8 +30,8 @@ export type ByteReader = Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer
 
 /** The stream of a success, or the bytes read so far of what isn't one. */
 export interface Opened<Decoded> {
-  readonly value?: Decoded
-  readonly head?: Uint8Array
+  readonly value: Decoded | undefined
+  readonly head: Uint8Array | undefined
 }
 
 /**

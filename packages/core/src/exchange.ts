@@ -6,23 +6,26 @@ export interface Exchange {
   readonly status: number
   readonly header: HeaderReader
   /** When the response arrived, epoch ms. */
-  readonly receivedAt?: number | undefined
+  readonly receivedAt: number | undefined
+  /** Whether it came after a redirect: then what it says isn't about the request that was sent first. */
+  readonly redirected: boolean
 }
 
 /** The reader of a response without headers. */
 export const noHeaders: HeaderReader = () => ''
 
 /** The exchange in which no response arrived. */
-export const noResponse: Exchange = { status: 0, header: noHeaders }
+export const noResponse: Exchange = { status: 0, header: noHeaders, receivedAt: undefined, redirected: false }
 
 /** Reads the exchange from a Response, a snapshot or whatever is in its place. Never throws. */
 export function exchangeOf(response: unknown): Exchange {
   try {
-    const { status, headers, receivedAt } = response as Partial<Record<string, unknown>>
+    const { status, headers, receivedAt, redirected } = response as Partial<Record<string, unknown>>
     return {
       status: Number.isFinite(status) ? (status as number) + 0 : 0, // JSON keeps neither NaN nor -0
       header: headers ? headerReader(headers) : noHeaders,
       receivedAt: typeof receivedAt === 'number' ? receivedAt : undefined,
+      redirected: redirected === true,
     }
   } catch {
     return noResponse

@@ -35,17 +35,31 @@ function headersWaitMs({ category }: Draft, { header, receivedAt }: Exchange): n
 
 /** The code as documented, else as sent but safe to print; a code that is nothing but what must not be shown is none. */
 export function shownCode(found: Found | undefined, sent: string | number | undefined) {
-  const code = found?.code ?? sent
-  return typeof code === 'string' ? (found?.code ?? (safeText(code) || undefined)) : code
+  if (found?.code !== undefined || typeof sent !== 'string') return found?.code ?? sent
+  const safe = safeText(sent)
+  // The spaces around a code may be why it isn't documented.
+  const isPadded = safe !== '' && sent.length <= longestCode && sent.replace(/^ +| +$/g, '') === safe
+  return isPadded ? sent : safe || undefined
 }
+
+/** In characters, with the spaces around it. */
+const longestCode = 200
 
 function addSaid(fault: Draft, { details }: Catalogue, said: FailureReading): void {
   const { subcode, family, docsUrl } = said
   if (subcode !== undefined) fault.subcode = typeof subcode === 'string' ? safeText(subcode, 200) : subcode
-  if (family !== undefined) fault.family = safeText(family, 200)
+  if (typeof family === 'string') fault.family = safeText(family, 200)
   if (typeof docsUrl === 'string' && plainUrl.test(docsUrl)) fault.docsUrl = docsUrl
-  const found = details && said.details !== undefined ? detailsOf(details, said.details) : undefined
+  const found = details && said.details !== undefined ? readDetails(details, said.details) : undefined
   if (found) fault.details = found
+}
+
+function readDetails(names: readonly string[], source: unknown): Fault['details'] {
+  try {
+    return detailsOf(names, source)
+  } catch {
+    return undefined // a getter that throws
+  }
 }
 
 function detailsOf(names: readonly string[], source: unknown): Fault['details'] {
@@ -71,7 +85,8 @@ function requestIdOf(
   const inBody = said?.requestId
   if (typeof inBody === 'string' && identifier.test(inBody)) return inBody
   if (header === noHeaders) return undefined
-  if (!requestIdHeaders) return usable(header('x-request-id') || header('request-id') || header('cf-ray'))
+  if (!requestIdHeaders)
+    return usable(header('x-request-id')) ?? usable(header('request-id')) ?? usable(header('cf-ray'))
   for (const name of requestIdHeaders) {
     const id = usable(header(name))
     if (id) return id

@@ -38,6 +38,14 @@ it('of several, the one that most forbids a retry counts, else the nearest', () 
   expect(vendorErrorOf(new AggregateError([limited, new VendorError(limited.fault)]))).toBe(limited)
 })
 
+it('what a VendorError wraps is its own cause, and not another failure', () => {
+  const limited = new VendorError({ ...fault, retryable: true, processed: 'no' })
+  const inner = new VendorError({ ...fault, retryable: false, processed: 'yes' })
+  expect(
+    vendorErrorOf(new Error('x', { cause: new VendorError(limited.fault, { cause: inner }) }))?.fault,
+  ).toBe(limited.fault)
+})
+
 describe('there is none', () => {
   const circular = new Error('circular')
   circular.cause = circular

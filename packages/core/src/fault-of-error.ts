@@ -22,10 +22,16 @@ import { isVendorError, type VendorError } from './vendor-error.ts'
  * ```
  */
 export function vendorErrorOf(error: unknown): VendorError | undefined {
-  let decisive: VendorError | undefined
-  for (const each of causesOf(error).filter(isVendorError))
-    if (!decisive || retryReluctance(each.fault) > retryReluctance(decisive.fault)) decisive = each
-  return decisive
+  return vendorErrorsOf(error).reduce<VendorError | undefined>(
+    (decisive, each) =>
+      decisive && retryReluctance(decisive.fault) >= retryReluctance(each.fault) ? decisive : each,
+    undefined,
+  )
+}
+
+/** All that are there, nearest first; what one of them wraps is its own cause, and not another failure. */
+export function vendorErrorsOf(error: unknown): VendorError[] {
+  return causesOf(error, isVendorError).filter(isVendorError)
 }
 
 /**

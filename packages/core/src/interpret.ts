@@ -12,7 +12,7 @@ export type Interpret = (exchange: Exchange, body: unknown, phase?: 'stream') =>
 export function createInterpret(read: Reader<unknown>, judge: Judge): Interpret {
   return (exchange, sent, phase) => {
     const body = textOf(sent)
-    const reading = readSafely(read, body, contextOf(exchange, judge))
+    const reading = body === unreadable ? undefined : readSafely(read, body, contextOf(exchange, judge))
     const success = reading?.ok && isSuccessStatus(exchange.status)
     if (success && !reading.items?.length) return { ok: true, value: reading.value }
 
@@ -22,7 +22,8 @@ export function createInterpret(read: Reader<unknown>, judge: Judge): Interpret 
     }
     const partial = success ? reading.value : reading && !reading.ok ? reading.partial : undefined
     if (partial !== undefined) failure.partial = partial
-    if (typeof body === 'string' && isForeign(reading) && body !== '') failure.excerpt = excerptOf(body)
+    if (typeof body === 'string' && body !== '' && isForeign(reading) && !failure.fault.documented)
+      failure.excerpt = excerptOf(body)
     return failure
   }
 }
@@ -45,6 +46,9 @@ function readSafely(read: Reader<unknown>, body: unknown, context: ReadContext) 
   }
 }
 
+/** Stands for a body that can't be read: it's neither empty nor in any format. */
+export const unreadable = /* @__PURE__ */ Symbol('unreadable')
+
 /** Returns bytes as text; anything else is handed back as it is. */
 function textOf(body: unknown): unknown {
   if (typeof body !== 'object') return body
@@ -52,7 +56,7 @@ function textOf(body: unknown): unknown {
     const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body)
     return isBytes ? new TextDecoder().decode(body) : body
   } catch {
-    return undefined // a proxy whose traps throw, or a detached buffer
+    return unreadable // a proxy whose traps throw
   }
 }
 

@@ -32,8 +32,10 @@ export function isFault(value: unknown): value is Fault {
       typeof fault.documented === 'boolean' &&
       isText(fault.message) &&
       isText(fault.decidedBy) &&
-      (fault.reason === undefined ? !fault.documented : isText(fault.reason)) &&
-      (fault.retryAfterMs === undefined || fault.retryAfterMs >= 0)
+      (fault.documented ? isText(fault.reason) : fault.reason === undefined) &&
+      (fault.code === undefined || isText(fault.code) || Number.isFinite(fault.code)) &&
+      (fault.items === undefined || Array.isArray(fault.items)) &&
+      (fault.retryAfterMs === undefined || (Number.isFinite(fault.retryAfterMs) && fault.retryAfterMs >= 0))
     )
   } catch {
     return false // null, undefined, or a proxy whose traps throw

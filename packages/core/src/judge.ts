@@ -6,7 +6,7 @@ import { addEvidence, type Draft, shownCode } from './fault-evidence.ts'
 import { categoryOfStatus, isSuccessStatus } from './http-status.ts'
 import type { Found } from './known-failure.ts'
 import { createLookup, type Lookup } from './lookup.ts'
-import { ownFields } from './own-fields.ts'
+import { ownFields, withoutPrototype } from './own-fields.ts'
 import type { FailureReading, ItemReading, Reading } from './reader.ts'
 import { safeText } from './safe-text.ts'
 import type { ExchangeFailure } from './transport.ts'
@@ -31,14 +31,14 @@ export interface Judge {
 
 /** What was decided, and by which rule. */
 interface Decision extends Pick<Fault, 'category' | 'decidedBy'> {
-  readonly found?: Found | undefined
-  readonly retryable?: boolean | undefined
-  readonly processed?: Fault['processed'] | undefined
+  readonly found: Found | undefined
+  readonly retryable: boolean | undefined
+  readonly processed: Fault['processed'] | undefined
 }
 
 /** Makes the judge of one vendor; its index of the catalogue is built when the first failure is decided. */
 export function createJudge(declared: Catalogue): Judge {
-  const catalogue = ownFields(declared)
+  const catalogue = withoutPrototype(declared)
   let index: Lookup | undefined
   const lookup = () => (index ??= createLookup(catalogue))
 
@@ -46,17 +46,22 @@ export function createJudge(declared: Catalogue): Judge {
    * The order of decision: a documented message, subcode or code, the vendor's family, what went wrong with the
    * exchange, a documented status without a code, the HTTP status, and under a 2xx status what the body isn't.
    */
-  function decide(status: number, said: Said, failure: Evidence['failure'], empty: boolean): Decision {
+  function decide(
+    status: number,
+    said: Said,
+    { failure, empty }: Pick<Evidence, 'failure' | 'empty'>,
+    whole = true,
+  ): Decision {
     const found = said && lookup().find(said)
     if (found) return known(found)
     const family = said && lookup().family(said.family)
-    if (family) return { category: family, decidedBy: 'family' }
-    if (failure) return failure
-    const alone = (empty || isFlagOnly(said)) && lookup().statusAlone(status)
+    if (family) return decided(family, 'family')
+    if (failure) return { ...failure, found: undefined }
+    const alone = whole && (empty || isFlagOnly(said)) && lookup().statusAlone(status)
     if (alone) return known(alone)
     return isSuccessStatus(status)
-      ? { category: said && !said.malformed ? 'unknown' : 'malformed_response', decidedBy: 'body' }
-      : { category: categoryOfStatus(status), decidedBy: 'status' }
+      ? decided(said && !said.malformed ? 'unknown' : 'malformed_response', 'body')
+      : decided(categoryOfStatus(status), 'status')
   }
 
   return {
@@ -68,7 +73,7 @@ export function createJudge(declared: Catalogue): Judge {
       const said = reading?.ok ? undefined : reading
       const items = reading?.items?.length ? reading.items : undefined
       const inPart = reading?.ok && items && isSuccessStatus(status) && !failure
-      const decision = inPart ? partialFailure : decide(status, said, failure, evidence.empty)
+      const decision = inPart ? partialFailure : decide(status, said, evidence)
       const { found, category } = decision
       const traits = found?.known ?? categories[category]
       const code = shownCode(found, said?.code)
@@ -79,7 +84,7 @@ export function createJudge(declared: Catalogue): Judge {
         category,
         origin: isUnexplainedRequest(category, status) ? 'request' : traits.origin,
         retryable: said?.retryable ?? decision.retryable ?? traits.retryable,
-        processed: said?.processed ?? decision.processed ?? traits.processed,
+        processed: afterRedirect(exchange, said?.processed ?? decision.processed ?? traits.processed),
         message: messageOf(failure ?? said ?? items?.[0], code, status),
         phase: phase ?? said?.phase ?? 'response',
         decidedBy: decision.decidedBy,
@@ -93,7 +98,7 @@ export function createJudge(declared: Catalogue): Judge {
     itemFault(sent, responseStatus) {
       const item = ownFields(sent)
       const status = item.status ?? responseStatus
-      const { found, category } = decide(status, { ...item, ok: false }, undefined, false)
+      const { found, category } = decide(status, { ...item, ok: false }, partOfBody, false)
       const traits = found?.known ?? categories[category]
       const code = shownCode(found, item.code)
       return {
@@ -112,10 +117,23 @@ export function createJudge(declared: Catalogue): Judge {
 
 type Said = FailureReading | undefined
 
-const partialFailure: Decision = { category: 'partial_failure', decidedBy: 'body' }
+/** A status alone says nothing of one part of a body. */
+const partOfBody = { failure: undefined, empty: false }
+
+const partialFailure = /* @__PURE__ */ decided('partial_failure', 'body')
 
 function known(found: Found): Decision {
-  return { found, category: found.known.category, decidedBy: found.decidedBy }
+  const { category, retryable, processed } = found.known
+  return { found, category, decidedBy: found.decidedBy, retryable, processed }
+}
+
+function decided(category: Category, decidedBy: Fault['decidedBy']): Decision {
+  return { found: undefined, category, decidedBy, retryable: undefined, processed: undefined }
+}
+
+/** What a response after a redirect says of the effect isn't said of the request that was redirected. */
+function afterRedirect({ redirected }: Exchange, processed: Fault['processed']): Fault['processed'] {
+  return redirected && processed === 'no' ? 'maybe' : processed
 }
 
 /** Whether the body is in the vendor's format and yet has no code: a flag of failure is all there is. */

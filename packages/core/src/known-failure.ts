@@ -14,7 +14,7 @@ export interface KnownFailure extends CategoryTraits {
 export interface Found {
   readonly known: KnownFailure
   /** The code as documented; absent if the response had none, or one that isn't documented by itself. */
-  readonly code?: string | number | undefined
+  readonly code: string | number | undefined
   readonly decidedBy: Fault['decidedBy']
 }
 

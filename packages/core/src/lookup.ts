@@ -3,7 +3,7 @@ import type { Category } from './category.ts'
 import { type DocumentedFailure, failuresOf } from './failures-of.ts'
 import { type Found, type KnownFailure, knownFailure } from './known-failure.ts'
 import { addMessage, findByMessage, type MessageIndex } from './message-index.ts'
-import { ownFields } from './own-fields.ts'
+import { withoutPrototype } from './own-fields.ts'
 import type { FailureReading } from './reader.ts'
 
 /** The documented failures of a vendor, by what a response carries. */
@@ -25,15 +25,21 @@ export function createLookup(catalogue: Catalogue): Lookup {
   const anyCode: MessageIndex = { exact: new Map(), prefixes: [] }
   const families = new Map(Object.entries(catalogue.families ?? {}))
 
-  for (const failure of failuresOf(catalogue).map(ownFields)) {
+  for (const failure of failuresOf(catalogue).map(withoutPrototype)) {
     const known = knownFailure(failure, catalogue.docsUrl)
     if (failure.codes.length === 0) addMessage(anyCode, failure, known)
     for (const code of failure.codes) addToCode(ofCode(code), failure, known)
-    if (failure.statusAlone !== undefined) statuses.set(failure.statusAlone, { known, decidedBy: 'status' })
+    if (failure.statusAlone !== undefined)
+      statuses.set(failure.statusAlone, { known, code: undefined, decidedBy: 'status' })
   }
 
   function ofCode(code: string | number): FailuresOfCode {
-    const ofThis = codes.get(fold(code)) ?? { code }
+    const ofThis = codes.get(fold(code)) ?? {
+      code,
+      plain: undefined,
+      subcodes: undefined,
+      messages: undefined,
+    }
     codes.set(code, ofThis).set(fold(code), ofThis)
     return ofThis
   }
@@ -53,9 +59,9 @@ export function createLookup(catalogue: Catalogue): Lookup {
 /** The failures that share one code. */
 interface FailuresOfCode {
   readonly code: string | number
-  plain?: Found
-  subcodes?: Map<string, Found>
-  messages?: MessageIndex
+  plain: Found | undefined
+  subcodes: Map<string, Found> | undefined
+  messages: MessageIndex | undefined
 }
 
 function addToCode(ofCode: FailuresOfCode, failure: DocumentedFailure, known: KnownFailure): void {

@@ -3,7 +3,7 @@
  * a vendor. While nothing is there, that's the object itself. Throws only what a getter throws.
  */
 export function ownFields<T extends object>(value: T): T {
-  return isPolluted() ? { __proto__: null, ...value } : value
+  return isPolluted() ? withoutPrototype(value) : value
 }
 
 function isPolluted(): boolean {
@@ -12,3 +12,8 @@ function isPolluted(): boolean {
 }
 
 const nothing = {}
+
+/** Copies an object's own fields onto one that inherits nothing: for what is kept, whatever is polluted later. */
+export function withoutPrototype<T extends object>(value: T): T {
+  return { __proto__: null, ...value }
+}

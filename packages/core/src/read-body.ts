@@ -23,7 +23,7 @@ export interface ReadBodyOptions {
 export async function readBody(response: Response, options: ReadBodyOptions): Promise<BodyResult> {
   const { maxBytes, signal, open } = options
   let reader: ByteReader | undefined
-  const release = () => void reader?.cancel().catch(() => {})
+  const release = () => void cancelled(reader)
   try {
     if (response.bodyUsed) throw new Unusable('The body was already read')
     const { body } = response
@@ -39,9 +39,18 @@ export async function readBody(response: Response, options: ReadBodyOptions): Pr
   }
 }
 
+/** Never rejects, whatever is in a reader's place. */
+async function cancelled(reader: ByteReader | undefined): Promise<void> {
+  try {
+    await reader?.cancel()
+  } catch {
+    // Nothing more can be done about a body that nobody reads.
+  }
+}
+
 class Unusable extends Error {}
 
-const nothingRead: Opened<unknown> = {}
+const nothingRead: Opened<unknown> = { value: undefined, head: undefined }
 
 /** A reader whose every read heeds the signal and leaves no listener: what it feeds may outlive the call. */
 function heeding(reader: ByteReader, signal: AbortSignal | null | undefined): ByteReader {

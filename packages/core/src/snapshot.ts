@@ -10,4 +10,6 @@ export interface ResponseSnapshot {
   readonly body: unknown
   /** When the response arrived, epoch ms; now if absent. It matters only for waiting times without a `Date` header. */
   readonly receivedAt?: number | undefined
+  /** Whether it came after a redirect, as `Response.redirected` says: the request that was redirected may have taken effect. */
+  readonly redirected?: boolean | undefined
 }

@@ -17,9 +17,8 @@ import { withoutRequest } from './axios/without-request.ts'
  * AxiosError (config, request, headers, tokens). Install it before your own interceptors: axios runs them in order.
  * Returns the id for `client.interceptors.response.eject`; never throws.
  *
- * A connection that failed on the way to another host or port than the request's may have failed after a redirect, so
- * it's `processed: 'maybe'`; a redirect within one host and port can't be seen: set `maxRedirects: 0` for what must not
- * be sent twice.
+ * In Node, what fails after a redirect is `processed: 'maybe'`. Elsewhere a redirect is known only if the failed
+ * connection went to another host or port: set `maxRedirects: 0` for what must not be sent twice.
  *
  * @example
  * ```ts
@@ -64,7 +63,7 @@ async function settle(adapter: Adapter<Fault, unknown>, response: AxiosResponse)
     return response
   }
   const body = data instanceof Blob ? await data.arrayBuffer() : data
-  const outcome = adapter.classify({ status, headers, body })
+  const outcome = adapter.classify({ status, headers, body, redirected: wasRedirected(response.request) })
   if (!outcome.ok) throw new VendorError(outcome.fault)
   return response
 }
@@ -81,7 +80,25 @@ function throwBroken(adapter: Adapter<Fault, unknown>, error: AxiosError): never
   }
   const exchange = response && { status: response.status, headers: response.headers }
   const fault = adapter.classifyError(cause, { signal, exchange })
-  throw new VendorError(afterRedirect(fault, error, config && urlOf(config)), { cause })
+  throw new VendorError(heedRedirect(fault, error), { cause })
+}
+
+/** In Node axios counts redirects; elsewhere the failed connection is compared with the request's. */
+function heedRedirect(fault: Fault, { config, request, cause }: AxiosError): Fault {
+  const redirects = redirectsOf(request)
+  if (redirects === undefined) return afterRedirect(fault, cause, config && urlOf(config))
+  return redirects > 0 && fault.processed === 'no' ? { ...fault, processed: 'maybe' } : fault
+}
+
+function wasRedirected(request: unknown): boolean {
+  return (redirectsOf(request) ?? 0) > 0
+}
+
+/** As the follow-redirects that axios uses in Node counts them; `undefined` if that isn't in use. */
+function redirectsOf(request: unknown): number | undefined {
+  const { _redirectable, _redirectCount } = Object(request)
+  const count = _redirectable?._redirectCount ?? _redirectCount
+  return typeof count === 'number' ? count : undefined
 }
 
 function urlOf({ baseURL, url = '' }: InternalAxiosRequestConfig): string | undefined {

@@ -354,6 +354,55 @@ describe('after a redirect', () => {
   })
 
   it.each([
+    ['a certificate that names nothing', { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }, 'maybe'],
+    [
+      'a timeout elsewhere',
+      {
+        code: 'UND_ERR_CONNECT_TIMEOUT',
+        message: 'Connect Timeout Error (attempted addresses: 10.0.0.1:443, 10.0.0.2:81, timeout: 10ms)',
+      },
+      'maybe',
+    ],
+    [
+      'a timeout of the name asked for',
+      {
+        code: 'UND_ERR_CONNECT_TIMEOUT',
+        message: 'Connect Timeout Error (attempted address: api.test:443, timeout: 10ms)',
+      },
+      'no',
+    ],
+    [
+      'a timeout of another name',
+      {
+        code: 'UND_ERR_CONNECT_TIMEOUT',
+        message: 'Connect Timeout Error (attempted address: other.test:443, timeout: 10ms)',
+      },
+      'maybe',
+    ],
+  ])('%s', async (_, error, processed) => {
+    const cause = Object.assign(new Error(), error)
+    const failing = async () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const vendorFetch = createFetch(dfineryImport, { fetch: failing })
+    expect(await faultOf(vendorFetch('https://api.test/v1'))).toMatchObject({ processed })
+    expect(await faultOf(vendorFetch('https://api.test/v1', { redirect: 'manual' }))).toMatchObject({
+      processed: 'no',
+    })
+  })
+
+  it('what a response says of the effect isn’t said of the request that was redirected', async () => {
+    let processed = 0
+    const url = await serve((incoming, outgoing) => {
+      if (incoming.url === '/result') return void outgoing.writeHead(429).end()
+      processed++
+      outgoing.writeHead(303, { location: '/result' }).end()
+    })
+    const fault = { category: 'rate_limited', processed: 'maybe' }
+    expect(await faultOf(importFetch(url, { method: 'POST', body: '{}' }))).toMatchObject(fault)
+    expect(await dfineryImport.decode(fetch(url, { method: 'POST', body: '{}' }))).toMatchObject({ fault })
+    expect(processed).toBe(2)
+  })
+
+  it.each([
     ['http://10.0.0.1/', '10.0.0.1', 80, 'no'],
     ['http://10.0.0.1/', '10.0.0.2', 80, 'maybe'],
     ['http://[::1]:8080/', '::1', 8080, 'no'],

@@ -23,9 +23,9 @@ export interface FetchOptions {
  * under HTTP 200, and if no response arrives. On success it gives an equivalent Response with the body still to be
  * read; the body is never cloned.
  *
- * A connection that failed on the way to another host or port than the request's may have failed after a redirect, so
- * it's `processed: 'maybe'`. A redirect within one host and port can't be seen: pass `redirect: 'manual'` for what
- * must not be sent twice.
+ * A connection that failed may have been the second one, after a redirect. It's `processed: 'maybe'` unless the error
+ * names the request's own host or port. A redirect to another name on the same port can't be seen if the error has only
+ * an address: pass `redirect: 'manual'` for what must not be sent twice.
  *
  * @see https://fetch.spec.whatwg.org/#fetch-method
  *
@@ -54,6 +54,12 @@ export function createFetch(
     const adapter = 'vendor' in adapters ? adapters : adapterFor(url, adapters)
     if (!adapter) return response
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
-    return handOn(adapter, response, { url, signal, maxBodyBytes })
+    const redirect = init?.redirect ?? (input instanceof Request ? input.redirect : 'follow')
+    return handOn(adapter, response, {
+      // What follows no redirect can't have been redirected.
+      url: redirect === 'follow' ? url : undefined,
+      signal,
+      maxBodyBytes,
+    })
   }
 }

@@ -43,7 +43,12 @@ beforeEach(() => {
 const callsMade = () => vendors.dfineryImport.calls.length - calls
 
 /** What Node's fetch has as the cause of a refused connection. */
-const refused = Object.assign(new Error(), { code: 'ECONNREFUSED', syscall: 'connect' })
+const refused = Object.assign(new Error(), {
+  code: 'ECONNREFUSED',
+  syscall: 'connect',
+  address: '127.0.0.1',
+  port: 80,
+})
 
 const clientOf = (options: KyRetryOptions = {}) =>
   ky.create(kyOptions(dfineryImport, { baseDelayMs: 1, ...options }))
@@ -280,6 +285,17 @@ describe('retrying', () => {
       expect(retries).toBe(2)
     },
   )
+
+  it('a connection that failed after a redirect isn’t sent again', async () => {
+    let processed = 0
+    const dead = await unusedUrl()
+    const url = await serve((_, outgoing) => {
+      processed++
+      outgoing.writeHead(303, { location: dead }).end()
+    })
+    expect(await faultOf(clientOf().post(url))).toMatchObject({ category: 'network', processed: 'maybe' })
+    expect(processed).toBe(1)
+  })
 
   it.each([
     ['maxAttempts', () => clientOf({ maxAttempts: 3, idempotent: true }), 3],

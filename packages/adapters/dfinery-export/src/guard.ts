@@ -12,9 +12,10 @@ export async function open(reader: ByteReader, fail: StreamFailure): Promise<Ope
   do {
     chunk = await nextChunk(reader)
     if (chunk) head = join(head, chunk)
-    if (!noRows.test(textOf(head.subarray(0, longestHead)))) return { value: streamOf(reader, head, fail) }
+    if (!noRows.test(textOf(head.subarray(0, longestHead))))
+      return { value: streamOf(reader, head, fail), head: undefined }
   } while (chunk && head.length < longestHead)
-  return { head }
+  return { value: undefined, head }
 }
 
 /** A plain stream read on demand: a TransformStream, and a byte stream too, costs a fifth and more. */

@@ -87,7 +87,7 @@ type Reasons = readonly (readonly [type: string, name: string])[]
 function readError(error: unknown, reasons: Reasons, context: ReadContext): FailureReading {
   const status = firstText([field(error, 'status')])
   const older = listOf(field(error, 'errors'))
-  if (status === undefined && older.length > 0) return readOlder(older, field(error, 'message'), context)
+  if (status === undefined && older.length > 0) return readOlder(older, error, context)
   const details = listOf(field(error, 'details'))
   const detailed = reasons.map(([type, name]) => field(detailOf(details, type), name))
   const reason = firstCode([...detailed, field(older[0], 'reason')])
@@ -114,12 +114,12 @@ function readError(error: unknown, reasons: Reasons, context: ReadContext): Fail
 }
 
 /** The format of APIs such as Drive: several errors, each with its reason, and no name of the status. */
-function readOlder(errors: readonly unknown[], message: unknown, context: ReadContext): FailureReading {
+function readOlder(errors: readonly unknown[], whole: unknown, context: ReadContext): FailureReading {
   return severalErrors(
     errors.map((each) => ({
       ok: false,
-      code: codeOf(field(each, 'reason')),
-      message: field(each, 'message') ?? message,
+      code: codeOf(field(each, 'reason')) ?? codeOf(field(whole, 'code')),
+      message: field(each, 'message') ?? field(whole, 'message'),
       details: each,
       at: codeOf(field(each, 'location')),
     })),

@@ -5,7 +5,7 @@ import { recorded } from './recorded.ts'
 
 /** What is known of the call, and how far to read. */
 export interface HandOnOptions {
-  /** The URL that was asked for. */
+  /** The URL that was asked for, if redirects are followed. */
   readonly url?: string | undefined
   readonly maxBodyBytes?: number | undefined
   readonly signal?: AbortSignal | null | undefined

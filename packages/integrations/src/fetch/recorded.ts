@@ -11,10 +11,11 @@ export interface Recorded {
 /** Records a response's body while it is read, so that it needn't be cloned. */
 export function recorded(original: Response): Recorded {
   const chunks: (Bytes | string)[] = []
-  const { status, headers, bodyUsed, body } = original
+  const { status, headers, redirected, bodyUsed, body } = original
   const response = {
     status,
     headers,
+    redirected,
     bodyUsed,
     body: body && { getReader: () => recordingReader(body.getReader(), chunks) },
     // In a runtime whose responses have no stream.
