@@ -3,10 +3,12 @@
 //  - run, where `// => value` after an expression or a constant asserts what it gives.
 // A block that needs what a test does not have (a server, a key) is fenced as ```ts compile-only.
 // What a block needs but readers need not see stands before it: <!-- before this example (a line of its own) … -->.
+import { checkAdapter } from '@faultline/testing'
 import { expect, it } from 'vitest'
 import { allExamples } from './collect.ts'
 import { compile } from './compile.ts'
 import { exampleId } from './vite-plugin.ts'
+import { made } from './watched-adapter.ts'
 
 const examples = allExamples()
 
@@ -18,5 +20,9 @@ it('compiles every example', { timeout: 60_000 }, () => {
 for (const example of examples.filter(({ runs }) => runs)) {
   it(`runs ${example.title}`, async () => {
     await import(exampleId(example))
+    // People copy what they read, so an adapter shown must be a good one; a bad one is shown on purpose in testing.
+    const adapters = made.splice(0)
+    if (example.file.includes('/testing/')) return
+    for (const adapter of adapters) expect(await checkAdapter(adapter)).toEqual([])
   })
 }

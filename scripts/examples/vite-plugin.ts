@@ -8,6 +8,11 @@ export const exampleId = ({ file, line }: Example): string => `${file}?example=$
 
 const id = /^(?<file>.+)\?example=\d+&lang\.ts$/
 
+/** Has an example make its adapters where they are seen. */
+function watched(code: string): string {
+  return code.replace("from '@faultline/core/adapter'", `from '${root}scripts/examples/watched-adapter.ts'`)
+}
+
 /** Serves examples as modules. */
 export function examples(): Plugin {
   return {
@@ -17,7 +22,7 @@ export function examples(): Plugin {
     load(source) {
       const file = id.exec(source)?.groups?.['file']
       const example = file && examplesIn(file, root).find((candidate) => exampleId(candidate) === source)
-      return example ? withAssertions(example.code) : undefined
+      return example ? withAssertions(watched(example.code)) : undefined
     },
   }
 }

@@ -59,7 +59,7 @@ export interface XmlParts {
  *     success: { status: 200 },
  *     failures: { NO_SUCH_KEY: { code: 'NoSuchKey', status: 404, category: 'not_found' } },
  *   },
- *   read: readXml({ code: 'Error.Code', message: 'Error.Message', codeHeader: 'x-acme-error', success: 'any' }),
+ *   read: readXml({ code: 'Error.Code', message: 'Error.Message', codeHeader: 'x-acme-error' }),
  * })
  * const got = storage.classify({ status: 404, body: '<Error><Code>NoSuchKey</Code><Key>a&amp;b</Key></Error>' })
  * got.ok ? undefined : got.fault.details // => { Key: 'a&b' }
