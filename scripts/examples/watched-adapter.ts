@@ -8,6 +8,11 @@ export * from '@faultline/core/adapter'
 /** The adapters that examples have made since somebody took them. */
 export const made: Adapter<Fault, unknown, unknown>[] = []
 
+/**
+ * Stands before the one that `export *` brings.
+ *
+ * @public examples import it
+ */
 export const createAdapter: typeof create = (definition) => {
   const adapter = create(definition)
   made.push(adapter)
