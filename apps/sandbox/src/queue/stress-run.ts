@@ -45,7 +45,8 @@ export interface StressReport {
 }
 
 const faultRates: FaultRates = [
-  [0.03, rateLimit(1000)],
+  // Often enough that some worker lives to share one, however few the events.
+  [0.08, rateLimit(1000)],
   [0.01, before(() => importResponse('INTERNAL_SERVER_ERROR'))],
   [0.01, after(() => importResponse('INTERNAL_SERVER_ERROR'))],
   [0.01, before(() => gatewayPage(503, 'application/json'))],
