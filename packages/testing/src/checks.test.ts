@@ -15,6 +15,7 @@ describeContract({
   words: acmeWords,
   decisions: acmeDecisions,
   recorded: acmeSubject.recorded,
+  hostile: 'sample',
 })
 
 const breakages = [
