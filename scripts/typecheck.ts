@@ -2,6 +2,7 @@
 // and of docstrings. Two programs would read the same files twice.
 import ts from 'typescript'
 import { exampleModules } from './examples/modules.ts'
+import { withModules } from './examples/with-modules.ts'
 import { root } from './run/root.mjs'
 
 /** An example may show a name that it doesn't use. */
@@ -26,22 +27,12 @@ function createProgram(configFile: string): ts.EmitAndSemanticDiagnosticsBuilder
   })
   if (!config) throw new Error(`${configFile} can’t be read`)
   const { options, fileNames, errors } = config
-  const host = ts.createIncrementalCompilerHost(options)
-  const { fileExists, readFile } = host
-  host.fileExists = (path) => exampleModules.has(path) || fileExists(path)
-  host.readFile = (path) => codeOf(path) ?? readFile(path)
   return ts.createIncrementalProgram({
     rootNames: [...fileNames, ...exampleModules.keys()],
     options,
     configFileParsingDiagnostics: errors,
-    host,
+    host: withModules(ts.createIncrementalCompilerHost(options), exampleModules),
   })
-}
-
-/** An example without an import is a module too: its names are its own. */
-function codeOf(path: string): string | undefined {
-  const example = exampleModules.get(path)
-  return example && `${example.code}\nexport {}\n`
 }
 
 function describe(diagnostic: ts.Diagnostic): string {
