@@ -37,6 +37,7 @@ export function rootOf(text: string): string | undefined {
     while (isSpace(text.charCodeAt(at))) at++
     const after = text.startsWith(dataStart, at) ? undefined : afterUnread(text, at)
     if (after === undefined) return rootPattern.exec(text.slice(at, at + longestTag))?.[1]
+    if (after === 0) return undefined
     at = after
   }
   return undefined
@@ -44,7 +45,8 @@ export function rootOf(text: string): string | undefined {
 
 /** An element's own text without outer space. Entities are the five predefined and the numeric ones; others stay. */
 export function textOf({ text }: XmlElement): string {
-  return text.trim().replace(entity, (whole, digits?: string) => {
+  const trimmed = text.trim().slice(0, longestText)
+  return trimmed.replace(entity, (whole, digits?: string) => {
     const point = Number(`0${digits}`) // `0x41` or `065`
     return predefined.get(whole) ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole)
   })
@@ -57,6 +59,8 @@ const mostMarkup = 50_000
 const mostBeforeRoot = 16
 const mostDeep = 16
 const longestTag = 1024
+/** More than a fault shows of any text. */
+const longestText = 4096
 
 const dataStart = '<![CDATA['
 const tagPattern = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/
