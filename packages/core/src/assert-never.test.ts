@@ -9,6 +9,7 @@ test.each<[unknown, string]>([
     { vendor: 'acme', category: 'gone', reason: 'OLD', message: 'x' },
     "This case isn't handled: acme gone OLD",
   ],
+  [{ vendor: 'acme', category: 'gone' }, "This case isn't handled: acme gone"],
 ])('%o is named', (value, message) =>
   expect(() => assertNever(value as never)).toThrow(new TypeError(message)),
 )
