@@ -6,8 +6,8 @@ interface HasHosts {
 }
 
 /**
- * Finds the adapter whose vendor a URL belongs to, by the hosts of its catalogue: `*.amazonaws.com` covers every host
- * below it, and a path tells APIs on one host apart. The most specific one counts. Never throws; `undefined` if there
+ * Finds the adapter whose vendor a URL belongs to, by the hosts of its catalogue: `*.example.com` covers every host
+ * below it, `sqs.*.amazonaws.com` every region, and a path tells APIs on one host apart. The most specific one counts. Never throws; `undefined` if there
  * is none.
  *
  * @example
@@ -49,7 +49,14 @@ function fitOf(pattern: string, { hostname, pathname }: URL): number {
   const inPath = pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
   if (!inPath) return 0
   if (host === hostname) return wholeHost + pattern.length
-  return host.startsWith('*.') && hostname.endsWith(host.slice(1)) ? pattern.length : 0
+  return host.includes('*') && covers(host.split('.'), hostname.split('.')) ? pattern.length : 0
+}
+
+/** A `*` stands for one label, and at the beginning for one or more. */
+function covers(pattern: readonly string[], labels: readonly string[]): boolean {
+  const more = labels.length - pattern.length
+  if (pattern[0] === '*' ? more < 0 : more !== 0) return false
+  return pattern.every((label, index) => label === '*' || label === labels[index + more])
 }
 
 /** Puts any whole host before any wildcard: patterns are shorter. */

@@ -6,7 +6,7 @@ export interface Catalogue {
   readonly vendor: string
   /** The name that people search for: `Stripe API`. */
   readonly title: string
-  /** The hosts of the API: `api.stripe.com`, `*.amazonaws.com`, or with a path if APIs share a host. */
+  /** The hosts of the API: `api.stripe.com`, `sqs.*.amazonaws.com`, or with a path if APIs share a host. */
   readonly hosts?: readonly string[]
   /** The vendor's page that documents the outcomes. */
   readonly docsUrl: string

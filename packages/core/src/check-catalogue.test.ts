@@ -50,16 +50,21 @@ it('finds nothing in a catalogue that has every field', () => {
   expect(checkCatalogue({ ...full, idempotencyKey: { field: 'Key' } })).toStrictEqual([])
 })
 
-test.each(['localhost', 'api.acme.example', '*.acme.example', 'a-1.b2.acme.example/v1/a?b', '*.x/'])(
-  'the host %s is one',
-  (host) => expect(checkCatalogue({ ...sound, hosts: [host] })).toStrictEqual([]),
-)
+test.each([
+  'localhost',
+  'api.acme.example',
+  '*.acme.example',
+  'sqs.*.acme.example',
+  'a-1.b2.acme.example/v1/a?b',
+  '*.x/',
+])('the host %s is one', (host) => expect(checkCatalogue({ ...sound, hosts: [host] })).toStrictEqual([]))
 
 test.each([
   'API.acme.example',
   'acme.',
   'acme..example',
-  'a.*.example',
+  'a.*',
+  'a*.example',
   '*',
   'https://acme.example',
   'acme.example/a b',

@@ -74,7 +74,7 @@ function ofFailure(catalogue: Catalogue, failure: DocumentedFailure): CatalogueP
   ].map((problem) => ({ at: reason, problem }))
 }
 
-const hostPattern = /^(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?:\/\S*)?$/
+const hostPattern = /^(?:\*\.)?[a-z\d-]+(?:\.(?:[a-z\d-]+|\*(?=\.)))*(?:\/\S*)?$/
 
 /** Entries that no response could tell apart. */
 function duplicates(failures: readonly DocumentedFailure[]): CatalogueProblem[] {

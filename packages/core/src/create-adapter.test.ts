@@ -158,6 +158,7 @@ describe('what stands beside the code', () => {
     const body = { error: 17, param: 'x'.repeat(300), needed: 3, secret: 's', given: { a: 1 }, live: false }
     expect(faultOf(402, body)?.details).toEqual({ param: 'x'.repeat(200), needed: 3, live: false })
     expect(faultOf(402, { error: 17, secret: 's' })).not.toHaveProperty('details')
+    expect(faultOf(402, { error: 17, needed: -0 })?.details).toStrictEqual({ needed: 0 })
   })
 
   test.each<[string, unknown, unknown]>([
@@ -270,6 +271,9 @@ describe('several errors', () => {
       { ...item, message: 'b', at: 7 },
     ])
     expect(named('x'.repeat(300))).toMatchObject([{}, { at: 'x'.repeat(200) }])
+    expect(faultOf(402, { errors: [{ error: 17, sub: 'new', at: 1 }] })?.items).toMatchObject([
+      { subcode: 'new' },
+    ])
     expect(named('Bearer abc123def456')).toMatchObject([{}, { at: 'Bearer [redacted]' }])
   })
 
@@ -289,6 +293,8 @@ describe('several errors', () => {
   it('each message has at most 200 characters', () => {
     const fault = faultOf(400, { errors: [{ error: 1, at: 'a', text: 'word '.repeat(100) }] })
     expect(fault?.items?.[0]?.message.length).toBeLessThanOrEqual(200)
+    const bare = faultOf(400, { errors: [{ error: 'word '.repeat(100), at: 'a' }] })
+    expect(bare?.items?.[0]?.message).toMatch(/^word .{150,195}$/)
   })
 
   it('a part that failed beside others that didn’t is a partial failure', () => {
@@ -382,8 +388,9 @@ describe('headers', () => {
     expect(faultOf(429, '', { 'x-request-id': 'b' })).not.toHaveProperty('requestId')
   })
 
-  test.each(['eyJhbGciOiJIUzI1NiJ9.x', 'two words', 'x'.repeat(100), ''])('%s isn’t a request id', (id) =>
-    expect(faultOf(429, '', { 'x-acme-id': id })).not.toHaveProperty('requestId'),
+  test.each(['eyJhbGciOiJIUzI1NiJ9.x', 'token=abc', 'api_key:abc', 'two words', 'x'.repeat(100), ''])(
+    '%s isn’t a request id',
+    (id) => expect(faultOf(429, '', { 'x-acme-id': id })).not.toHaveProperty('requestId'),
   )
 
   it('name it by the usual headers if the catalogue names none', () => {

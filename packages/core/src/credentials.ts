@@ -15,13 +15,13 @@ const redacted = '$<kept>$<quote>[redacted]$<quote>'
 /** Headers that hold several secrets with spaces between them: nothing says where they end. */
 const secretHeader = /(?<kept>(?:authorization|cookie)\s*[:=]\s*)(?!\\{0,7}["'])\S.*/gi
 
-/** `password: `, `api_key=`, `\"client_secret\":`; the end of a longer name counts too (`x-api-key`). */
+/** `password: `, `api_key=`, `\"client_secret\":`; the end of a longer name counts too (`x-api-key`), but `Unauthorized: ` names none. */
 const nameOfSecret =
-  /(?:token|secret|key|pass(?:w(?:or)?d|phrase)?|pwd|auth\w{0,32}|cookie|session(?:_?id)?|sig(?:nature)?|credential)[\\"'\s]*[:=][=>\s]*(?![=>\s])/
+  /(?:token|secret|key|pass(?:w(?:or)?d|phrase)?|pwd|auth(?!orized)\w{0,32}|cookie|session(?:_?id)?|sig(?:nature)?|credential)[\\"'\s]*[:=][=>\s]*(?![=>\s])/
     .source
 
-/** `Bearer ` before a value, but not in "Bearer token is missing". */
-const scheme = /(?:bearer|basic)\s+(?!(?:token|auth(?:entication)?)[^\w\s:=]{0,2}(?!\S))/.source
+/** `Bearer ` before a value, but not in "Bearer token is missing", nor before mere signs. */
+const scheme = /(?:bearer|basic)\s+(?=\S*\w)(?!(?:token|auth(?:entication)?)[^\w\s:=]{0,2}(?!\S))/.source
 
 /** JSON inside JSON escapes its quotes (`\"`, `\\\"`): the value ends at one escaped as the first, or with the text. */
 const quotedValue = /(?<quote>\\{0,7}["'])(?!\k<quote>)(?:.*?(?<!\\)\k<quote>|.*)/.source
@@ -70,6 +70,11 @@ const urlQuery = /(?<kept>\?)[^\s"]+/g
  */
 export function mayHoldCredential(text: string): boolean {
   return longWord.test(text) || sign.test(text) || (text.includes(':') && named.test(text))
+}
+
+/** Whether something in it is called a secret: `token=…`. */
+export function namesSecret(text: string): boolean {
+  return named.test(text)
 }
 
 const longWord = new RegExp('[\\w+-]'.repeat(24)) // ten times as fast as a count

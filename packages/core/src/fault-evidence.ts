@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { namesSecret } from './credentials.ts'
 import type { Exchange } from './exchange.ts'
 import type { Fault } from './fault.ts'
 import { field } from './json.ts'
@@ -39,12 +40,17 @@ export function shownCode(found: Found | undefined, sent: string | number | unde
   return isPadded ? sent : safe || undefined
 }
 
+/** A subcode as sent, but safe to print. */
+export function shownSubcode(sent: string | number): string | number {
+  return typeof sent === 'string' ? safeText(sent, 200) : sent
+}
+
 /** In characters, with the spaces around it. */
 const longestCode = 200
 
 function addSaid(fault: Draft, { details }: Catalogue, said: FailureReading): void {
   const { subcode, family, docsUrl } = said
-  if (subcode !== undefined) fault.subcode = typeof subcode === 'string' ? safeText(subcode, 200) : subcode
+  if (subcode !== undefined) fault.subcode = shownSubcode(subcode)
   if (typeof family === 'string') fault.family = safeText(family, 200)
   if (typeof docsUrl === 'string' && plainUrl.test(docsUrl)) fault.docsUrl = docsUrl
   const found = details && readDetails(details, said.details)
@@ -57,7 +63,9 @@ function readDetails(names: readonly string[], source: unknown): Fault['details'
     for (const name of names) {
       const value = field(source, name)
       if (typeof value === 'string') details[name] = safeText(value, 200)
-      else if (typeof value === 'boolean' || isFiniteNumber(value)) details[name] = value
+      else if (isFiniteNumber(value))
+        details[name] = value + 0 // JSON has no -0
+      else if (typeof value === 'boolean') details[name] = value
     }
   } catch {
     // A getter that throws loses itself and what comes after it, not the fault.
@@ -76,13 +84,17 @@ function requestIdOf(
   said: FailureReading | undefined,
 ): string | undefined {
   const inBody = said?.requestId
-  if (typeof inBody === 'string' && identifier.test(inBody)) return inBody
-  return (requestIdHeaders ?? usualHeaders).map(header).find((id) => identifier.test(id))
+  if (typeof inBody === 'string' && isIdentifier(inBody)) return inBody
+  return (requestIdHeaders ?? usualHeaders).map(header).find(isIdentifier)
 }
 
 const usualHeaders = ['x-request-id', 'request-id', 'cf-ray']
 
 /** An id, and not a token that was put in its place. */
-const identifier = /^(?!eyJ)[\w.:/=+-]{1,99}$/
+function isIdentifier(id: string): boolean {
+  return idLike.test(id) && !namesSecret(id)
+}
+
+const idLike = /^(?!eyJ)[\w.:/=+-]{1,99}$/
 /** A page, without a query in which something secret may be. */
 const plainUrl = /^https:\/\/[\w.-]{1,100}(?:\/[\w./#-]{0,200})?$/

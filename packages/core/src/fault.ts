@@ -52,6 +52,8 @@ export interface ItemFault {
   readonly at?: string | number
   /** The vendor's code: as documented if it is, else as received. */
   readonly code?: string | number
+  /** The vendor's more specific code beside it, as received. */
+  readonly subcode?: string | number
   /** Our id of the documented failure. */
   readonly reason?: string
   /** Whether the vendor documents this failure. */

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { type Category, categories } from './category.ts'
 import type { Exchange } from './exchange.ts'
 import type { Fault, ItemFault } from './fault.ts'
-import { addEvidence, type Draft, shownCode } from './fault-evidence.ts'
+import { addEvidence, type Draft, shownCode, shownSubcode } from './fault-evidence.ts'
 import { categoryOfStatus, isSuccessStatus } from './http-status.ts'
 import type { Found } from './known-failure.ts'
 import { createLookup, type Lookup } from './lookup.ts'
@@ -105,6 +105,7 @@ export function createJudge(declared: Catalogue): Judge {
       return {
         ...(item.at !== undefined && { at: typeof item.at === 'string' ? safeText(item.at, 200) : item.at }),
         ...(code !== undefined && { code }),
+        ...(item.subcode !== undefined && { subcode: shownSubcode(item.subcode) }),
         ...(found && { reason: found.known.reason }),
         documented: found !== undefined,
         category,
@@ -150,8 +151,12 @@ function messageOf(
   said: { readonly message?: unknown } | undefined,
   code: string | number | undefined,
   status: number,
-  longest?: number,
+  longest = 512,
 ): string {
   const text = said?.message
-  return (typeof text === 'string' && safeText(text, longest)) || `${code ?? `HTTP ${status}`}`
+  const own = `${code ?? `HTTP ${status}`}`
+  return (
+    (typeof text === 'string' && safeText(text, longest)) ||
+    (own.length > longest ? safeText(own, longest) : own)
+  )
 }

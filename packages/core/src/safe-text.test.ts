@@ -53,6 +53,11 @@ test.each([
   expect(safeText(text)).not.toMatch(/hunter2|swordfish/i)
 })
 
+test.each(['Unauthorized: invalid signature', 'authorized: yes', 'basic :', 'Bearer :'])(
+  'what only looks like one stays: %s',
+  (text) => expect(safeText(text)).toBe(text),
+)
+
 describe('the length', () => {
   test.each([
     ['text that fits stays', 'a b c', 5, 'a b c'],

@@ -53,6 +53,7 @@ const faultRules: Rules<Fault> = {
 const itemRules: Rules<ItemFault> = {
   at: (at) => typeof at === 'number' || isPrintable(at, 200),
   code: isCode,
+  subcode: isCode,
   reason: isText(),
   documented: isBoolean,
   category: isCategory,

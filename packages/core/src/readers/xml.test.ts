@@ -33,6 +33,10 @@ const store = createAdapter({
 const error = (inner: string) => `<Error>${inner}</Error>`
 const code = '<Code>NoSuchKey</Code>'
 
+it('gives a success’s text without its byte order mark', () => {
+  expect(store.classify({ status: 200, body: '\ufeff<Result/>' })).toEqual({ ok: true, value: '<Result/>' })
+})
+
 describe('an error document', () => {
   test.each<[string, string, object]>([
     ['has a code', error(code), { reason: 'NO_SUCH_KEY', message: 'NoSuchKey' }],

@@ -76,8 +76,8 @@ export function readXml(options: XmlOptions): Reader<string> {
   const batchRoot = options.parts?.list.split('.')[0]
 
   return (body, context) => {
-    const text = body ?? ''
-    if (typeof text !== 'string') return undefined
+    if (typeof (body ?? '') !== 'string') return undefined
+    const text = `${body ?? ''}`.replace(byteOrderMark, '')
     const root = rootOf(text)
     const isKnown = errorRoots.has(root) || (root !== undefined && root === batchRoot)
     const document = isKnown ? parseXml(text) : undefined
@@ -145,6 +145,8 @@ function failedParts(
     }),
   )
 }
+
+const byteOrderMark = /^\ufeff/
 
 /** A header counts beside what the vendor may have sent, and not beside a gateway's page or text. */
 function canBeVendors(text: string, root: string | undefined): boolean {
