@@ -10,7 +10,7 @@ const conditions = ['@faultline/source']
 const shared = ['packages/{core,testing}/src/**/*.test.ts', 'packages/adapters/*/src/**/*.test.ts']
 
 // Type tests (*.test-d.ts) are compiled by tsc together with everything else and need no run.
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [examples()],
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -27,6 +27,8 @@ export default defineConfig({
         },
       },
     ],
+    // `pnpm test:contract` runs every case of the contract for every adapter; otherwise those that share a reader try a sample.
+    env: mode === 'contract' ? { FAULTLINE_CONTRACT: 'all' } : {},
     passWithNoTests: true,
     // Threads start quicker than processes; by default one core would be left idle, which on two is half of them.
     pool: 'threads',
@@ -37,4 +39,4 @@ export default defineConfig({
       exclude: ['**/*.test.ts', '**/*.test-d.ts'],
     },
   },
-})
+}))

@@ -27,21 +27,12 @@ import { wiresMayBreak } from './checks/wires-may-break.ts'
 import { wordsAreSound } from './checks/words-are-sound.ts'
 import { wrappedErrorsAreFound } from './checks/wrapped-errors-are-found.ts'
 
-/**
- * The whole contract: every promise by name, each a plain function, so that one can be run alone.
- *
- * @example
- * ```ts
- * import { dfineryImport } from '@faultline/dfinery-import'
- * import { respond } from '@faultline/dfinery-import/testing'
- * import { checks } from '@faultline/testing/contract'
- *
- * const cases = checks['the catalogue is sound']({ adapter: dfineryImport, respond })
- * for (const { run } of cases) await run()
- * cases[0]?.title // => 'checkCatalogue finds no problem'
- * ```
- */
-export const checks = {
+interface Checks {
+  readonly [promise: string]: Check
+}
+
+/** What the vendor's own data promises: that it holds for one adapter says nothing about another. */
+const vendorChecks = {
   'the catalogue is sound': catalogueIsSound,
   'words are sound': wordsAreSound,
   'every entry decodes to itself': entriesDecode,
@@ -52,6 +43,10 @@ export const checks = {
   'a status alone documents only what the vendor says': statusAlone,
   'the message is the vendor’s': messageIsTheVendors,
   'a success needs its signal': successNeedsItsSignal,
+} as const satisfies Checks
+
+/** What must hold whatever a gateway, a network or a caller does: mostly core's work, and the same for many adapters. */
+export const hostileChecks = {
   'every status can be decided on': everyStatusDecides,
   'hostile bodies may lose detail, never the status': bodiesSurvive,
   'any field may have any value': fieldsSurvive,
@@ -69,4 +64,20 @@ export const checks = {
   'schemas are heeded': schemasAreHeeded,
   'connections may break': wiresMayBreak,
   'decoding is total': totality,
-} as const satisfies { readonly [promise: string]: Check }
+} as const satisfies Checks
+
+/**
+ * The whole contract: every promise by name, each a plain function, so that one can be run alone.
+ *
+ * @example
+ * ```ts
+ * import { dfineryImport } from '@faultline/dfinery-import'
+ * import { respond } from '@faultline/dfinery-import/testing'
+ * import { checks } from '@faultline/testing/contract'
+ *
+ * const cases = checks['the catalogue is sound']({ adapter: dfineryImport, respond })
+ * for (const { run } of cases) await run()
+ * cases[0]?.title // => 'checkCatalogue finds no problem'
+ * ```
+ */
+export const checks = { ...vendorChecks, ...hostileChecks } as const

@@ -8,6 +8,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['any JSON under a 2xx status is a success', 200, { id: 1 }, { value: { id: 1 } }],
     [
