@@ -1,24 +1,24 @@
 import type { Adapter, FaultOf } from '@faultline/core'
-import { createAdapter, readFields } from '@faultline/core/adapter'
+import { createAdapter } from '@faultline/core/adapter'
 import { catalogue } from './catalogue.ts'
+import { read } from './reader.ts'
 
 /** Every fault that {@link openai} can give: a switch over its `reason` is exhaustive. */
-export type OpenaiFault = FaultOf<typeof catalogue>
+export type OpenAIFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Openai API. A success's value is the parsed body.
+ * The adapter of the OpenAI API. A success's value is the parsed body, or the text of a stream of events in which none
+ * reports a failure. To read a stream as it arrives, pass the data of each event to `classify`. Never throws.
  *
- * @see https://docs.example.com/errors
+ * @see https://platform.openai.com/docs/guides/error-codes
  *
  * @example
  * ```ts
  * import { openai } from '@faultline/openai'
  *
- * const outcome = openai.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const body = '{"error":{"message":"You exceeded your current quota.","type":"insufficient_quota","code":"insufficient_quota"}}'
+ * const outcome = openai.classify({ status: 429, body })
+ * outcome.ok ? 'OK' : outcome.fault.category // => 'payment_required'
  * ```
  */
-export const openai: Adapter<OpenaiFault, unknown> = /* @__PURE__ */ createAdapter({
-  catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
-})
+export const openai: Adapter<OpenAIFault, unknown> = /* @__PURE__ */ createAdapter({ catalogue, read })

@@ -1,7 +1,7 @@
 /**
- * The responses of the Openai API as one kind of outcome.
+ * The responses of the OpenAI API as one kind of outcome.
  *
  * @module
  */
-export { type OpenaiFault, openai } from './adapter.ts'
+export { type OpenAIFault, openai } from './adapter.ts'
 export { catalogue } from './catalogue.ts'
