@@ -1,5 +1,5 @@
 /**
- * The responses of the Shopify API as one kind of outcome.
+ * The responses of the Shopify GraphQL API as one kind of outcome.
  *
  * @module
  */
