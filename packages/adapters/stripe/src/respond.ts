@@ -4,6 +4,8 @@
 interface Facts {
   readonly ok: boolean
   readonly code?: string | number | undefined
+  readonly subcode?: string | number | undefined
+  readonly family?: string | undefined
   readonly message?: string | undefined
 }
 
@@ -14,9 +16,17 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/stripe/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'rate_limit', message: 'Slow down.' }) // => { error: { code: 'rate_limit', message: 'Slow down.' } }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code, subcode, family, message }: Facts): object {
+  if (ok) return { id: 'cus_NffrFeUfNV2Hib', object: 'customer' }
+  return {
+    error: {
+      ...(code !== undefined && { code }),
+      ...(subcode !== undefined && { decline_code: subcode }),
+      ...(message !== undefined && { message }),
+      ...(family !== undefined && { type: family }),
+    },
+  }
 }
