@@ -1,5 +1,5 @@
 /**
- * The responses of the Slack API as one kind of outcome.
+ * The responses of the Slack Web API as one kind of outcome.
  *
  * @module
  */

@@ -8,15 +8,16 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Slack API does, for tests. Never throws.
+ * Writes the body of a response as the Slack Web API does, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/slack/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'channel_not_found' }) // => { ok: false, error: 'channel_not_found' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  if (ok) return { ok, channel: 'C0123', ts: '1405894322.002768' }
+  return { ok, error: code, ...(message !== undefined && { response_metadata: { messages: [message] } }) }
 }
