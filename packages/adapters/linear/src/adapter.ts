@@ -1,24 +1,29 @@
 import type { Adapter, FaultOf } from '@faultline/core'
-import { createAdapter, readFields } from '@faultline/core/adapter'
+import { createAdapter } from '@faultline/core/adapter'
+import type { GraphqlData } from '@faultline/core/readers/graphql'
 import { catalogue } from './catalogue.ts'
+import { readLinear } from './reader.ts'
 
 /** Every fault that {@link linear} can give: a switch over its `reason` is exhaustive. */
 export type LinearFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Linear API. A success's value is the parsed body.
+ * The adapter of the Linear API. A success's value is its `data`.
  *
- * @see https://docs.example.com/errors
+ * @see https://linear.app/developers/graphql
  *
  * @example
  * ```ts
  * import { linear } from '@faultline/linear'
  *
- * const outcome = linear.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const outcome = linear.classify({
+ *   status: 200,
+ *   body: { data: null, errors: [{ message: 'Entity not found: Issue', extensions: { type: 'invalid input' } }] },
+ * })
+ * outcome.ok ? 'OK' : outcome.fault.reason // => 'ENTITY_NOT_FOUND'
  * ```
  */
-export const linear: Adapter<LinearFault, unknown> = /* @__PURE__ */ createAdapter({
+export const linear: Adapter<LinearFault, GraphqlData> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: readLinear,
 })

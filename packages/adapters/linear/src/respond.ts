@@ -4,6 +4,7 @@
 interface Facts {
   readonly ok: boolean
   readonly code?: string | number | undefined
+  readonly subcode?: string | number | undefined
   readonly message?: string | undefined
 }
 
@@ -14,9 +15,12 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/linear/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'ratelimited', subcode: 'RATELIMITED', message: 'Rate limit exceeded.' })
+ * // => { errors: [{ message: 'Rate limit exceeded.', extensions: { type: 'ratelimited', code: 'RATELIMITED' } }] }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code, subcode, message }: Facts): object {
+  return ok
+    ? { data: { viewer: { id: '7' } } }
+    : { errors: [{ message, extensions: { type: code, code: subcode } }] }
 }
