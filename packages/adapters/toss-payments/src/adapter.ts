@@ -6,19 +6,20 @@ import { catalogue } from './catalogue.ts'
 export type TossPaymentsFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Toss Payments API. A success's value is the parsed body.
+ * The adapter of the Toss Payments API. A success's value is the parsed body: a payment
+ * with a `failure` of its own is still the success of a query.
  *
- * @see https://docs.example.com/errors
+ * @see https://docs.tosspayments.com/reference/error-codes
  *
  * @example
  * ```ts
  * import { tossPayments } from '@faultline/toss-payments'
  *
- * const outcome = tossPayments.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const outcome = tossPayments.classify({ status: 400, body: '{"code":"PROVIDER_ERROR"}' })
+ * outcome.ok ? 'OK' : outcome.fault.category // => 'unavailable'
  * ```
  */
 export const tossPayments: Adapter<TossPaymentsFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: /* @__PURE__ */ readFields({ code: 'code', message: 'message' }),
 })

@@ -14,9 +14,11 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/toss-payments/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'NOT_FOUND_PAYMENT' }) // => { code: 'NOT_FOUND_PAYMENT', message: undefined }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok
+    ? { paymentKey: 'tgen_1', orderId: 'order-1', status: 'DONE', totalAmount: 1000 }
+    : { code, message }
 }
