@@ -1,24 +1,24 @@
 import type { Adapter, FaultOf } from '@faultline/core'
-import { createAdapter, readFields } from '@faultline/core/adapter'
+import { createAdapter } from '@faultline/core/adapter'
 import { catalogue } from './catalogue.ts'
+import { read } from './reader.ts'
 
 /** Every fault that {@link anthropic} can give: a switch over its `reason` is exhaustive. */
 export type AnthropicFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Anthropic API. A success's value is the parsed body.
+ * The adapter of the Anthropic API. A success's value is the parsed body, or the text of a stream of events in which
+ * none is an error. To read a stream as it arrives, pass the data of each event to `classify`. Never throws.
  *
- * @see https://docs.example.com/errors
+ * @see https://docs.claude.com/en/api/errors
  *
  * @example
  * ```ts
  * import { anthropic } from '@faultline/anthropic'
  *
- * const outcome = anthropic.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const body = '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_7"}'
+ * const outcome = anthropic.classify({ status: 529, body })
+ * outcome.ok ? 'OK' : outcome.fault.category // => 'unavailable'
  * ```
  */
-export const anthropic: Adapter<AnthropicFault, unknown> = /* @__PURE__ */ createAdapter({
-  catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
-})
+export const anthropic: Adapter<AnthropicFault, unknown> = /* @__PURE__ */ createAdapter({ catalogue, read })

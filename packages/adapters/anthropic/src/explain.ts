@@ -20,7 +20,8 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/anthropic/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('OVERLOADED_ERROR').title // => 'Anthropic is overloaded'
+ * explain('OVERLOADED_ERROR', 'ko').title // => 'Anthropic 과부하'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({
