@@ -1,7 +1,7 @@
 /**
- * The responses of the Github API as one kind of outcome.
+ * The responses of the GitHub REST API as one kind of outcome.
  *
  * @module
  */
-export { type GithubFault, github } from './adapter.ts'
+export { type GitHubFault, github } from './adapter.ts'
 export { catalogue } from './catalogue.ts'

@@ -3,20 +3,28 @@
 /** What one response says: the facts that this vendor's format has a place for. */
 interface Facts {
   readonly ok: boolean
+  readonly status?: number
   readonly code?: string | number | undefined
   readonly message?: string | undefined
 }
 
 /**
- * Writes the body of a response as the Github API does, for tests. Never throws.
+ * Writes the body of a response as the GitHub REST API does, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/github/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, status: 401, message: 'Bad credentials' })
+ * // => { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, status, code, message }: Facts): object {
+  if (ok) return { id: 1, number: 1347, title: 'Found a bug' }
+  return {
+    ...(message !== undefined && { message }),
+    ...(code !== undefined && { errors: [{ resource: 'Issue', field: 'title', code }] }),
+    documentation_url: 'https://docs.github.com/rest',
+    ...(status !== undefined && { status: `${status}` }),
+  }
 }
