@@ -1,7 +1,7 @@
 /**
- * The responses of the Portone API as one kind of outcome.
+ * The responses of the PortOne V2 API as one kind of outcome.
  *
  * @module
  */
-export { type PortoneFault, portone } from './adapter.ts'
+export { type PortOneFault, portone } from './adapter.ts'
 export { catalogue } from './catalogue.ts'

@@ -4,19 +4,22 @@
 interface Facts {
   readonly ok: boolean
   readonly code?: string | number | undefined
+  readonly subcode?: string | number | undefined
   readonly message?: string | undefined
 }
 
 /**
- * Writes the body of a response as the Portone API does, for tests. Never throws.
+ * Writes the body of a response as the PortOne V2 API does, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/portone/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: true }) // => { payment: { pgTxId: 'tx-1', paidAt: '2026-11-21T00:00:00Z' } }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code, subcode, message }: Facts): object {
+  return ok
+    ? { payment: { pgTxId: 'tx-1', paidAt: '2026-11-21T00:00:00Z' } }
+    : { type: code, message, pgCode: subcode }
 }
