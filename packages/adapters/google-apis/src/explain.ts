@@ -9,7 +9,7 @@ import type { catalogue } from './catalogue.ts'
 import { words as en, explain as explainInEnglish } from './words/en.ts'
 import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
-/** What failures of the Google Apis API mean to the person who sees them, by language. */
+/** What failures of the Google APIs mean to the person who sees them, by language. */
 export const words = { en, ko }
 
 /**
@@ -20,7 +20,8 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/google-apis/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('RESOURCE_EXHAUSTED').title // => 'Quota used up'
+ * explain('RESOURCE_EXHAUSTED', 'ko').title // => '할당량 소진'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

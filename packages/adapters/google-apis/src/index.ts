@@ -1,7 +1,7 @@
 /**
- * The responses of the Google Apis API as one kind of outcome.
+ * The responses of the Google APIs as one kind of outcome.
  *
  * @module
  */
-export { type GoogleApisFault, googleApis } from './adapter.ts'
+export { type GoogleAPIsFault, googleApis } from './adapter.ts'
 export { catalogue } from './catalogue.ts'
