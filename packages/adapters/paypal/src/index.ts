@@ -1,5 +1,5 @@
 /**
- * The responses of the Paypal API as one kind of outcome.
+ * The responses of the PayPal REST API as one kind of outcome.
  *
  * @module
  */
