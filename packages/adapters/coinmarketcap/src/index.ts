@@ -1,0 +1,7 @@
+/**
+ * The responses of the Coinmarketcap API as one kind of outcome.
+ *
+ * @module
+ */
+export { type CoinmarketcapFault, coinmarketcap } from './adapter.ts'
+export { catalogue } from './catalogue.ts'
