@@ -20,7 +20,7 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/kakao/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('API_LIMIT_EXCEED').title // => 'App’s quota exceeded'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

@@ -8,15 +8,20 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Kakao API does, for tests. Never throws.
+ * Writes the body of a response as Kakao does, for tests: a numeric code as its REST APIs, `KAE…` as its service for
+ * channels and addresses, any other text as its OAuth server. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/kakao/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: -10, message: 'Slow down.' }) // => { code: -10, msg: 'Slow down.' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  if (ok) return { id: 1, connected_at: '2026-11-21T00:00:00Z' }
+  if (typeof code !== 'string') return { code, msg: message }
+  return code.startsWith('KAE')
+    ? { error_code: code, error_msg: message }
+    : { error: code, error_description: message }
 }

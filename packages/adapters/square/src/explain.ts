@@ -20,7 +20,7 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/square/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('CARD_TOKEN_USED').title // => 'The card token was used before'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

@@ -4,6 +4,7 @@
 interface Facts {
   readonly ok: boolean
   readonly code?: string | number | undefined
+  readonly family?: string | undefined
   readonly message?: string | undefined
 }
 
@@ -14,9 +15,18 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/square/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'NOT_FOUND', message: 'No.' }) // => { errors: [{ code: 'NOT_FOUND', detail: 'No.' }] }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code, family, message }: Facts): object {
+  if (ok) return { location: { id: '18YC4JDH91E1H' } }
+  return {
+    errors: [
+      {
+        ...(family !== undefined && { category: family }),
+        ...(code !== undefined && { code }),
+        ...(message !== undefined && { detail: message }),
+      },
+    ],
+  }
 }
