@@ -36,9 +36,11 @@ export type Decision<F extends Fault = Fault> = readonly [
   headers?: { readonly [name: string]: string },
 ]
 
-/** Some of the fault's fields, each exactly so; or the value of a success. */
+/** Some of the fault's fields, each exactly so, `undefined` if it's absent; or the value of a success. */
 export type Expected<F extends Fault = Fault> =
-  | (Partial<Omit<Fault, 'reason'>> & { readonly reason?: F['reason'] })
+  | ({ readonly [Name in keyof Omit<Fault, 'reason'>]?: Fault[Name] | undefined } & {
+      readonly reason?: F['reason']
+    })
   | { readonly value: unknown }
 
 /** Words for people, by language and reason. */
