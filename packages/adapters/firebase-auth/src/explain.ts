@@ -9,7 +9,7 @@ import type { catalogue } from './catalogue.ts'
 import { words as en, explain as explainInEnglish } from './words/en.ts'
 import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
-/** What failures of the Firebase Auth API mean to the person who sees them, by language. */
+/** What failures of the Firebase Authentication and Cloud Messaging APIs mean to the person who sees them, by language. */
 export const words = { en, ko }
 
 /**
@@ -20,7 +20,8 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/firebase-auth/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('INVALID_LOGIN_CREDENTIALS').title // => 'Wrong email or password'
+ * explain('INVALID_LOGIN_CREDENTIALS', 'ko').title // => '이메일 또는 비밀번호 불일치'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

@@ -1,5 +1,5 @@
 /**
- * The responses of the Firebase Auth API as one kind of outcome.
+ * The responses of the Firebase Authentication and Cloud Messaging APIs as one kind of outcome.
  *
  * @module
  */

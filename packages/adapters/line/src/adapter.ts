@@ -1,24 +1,25 @@
 import type { Adapter, FaultOf } from '@faultline/core'
-import { createAdapter, readFields } from '@faultline/core/adapter'
+import { createAdapter } from '@faultline/core/adapter'
 import { catalogue } from './catalogue.ts'
+import { readLine } from './reader.ts'
 
 /** Every fault that {@link line} can give: a switch over its `reason` is exhaustive. */
-export type LineFault = FaultOf<typeof catalogue>
+export type LINEFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Line API. A success's value is the parsed body.
+ * The adapter of the LINE Messaging API. A success's value is the parsed body.
  *
- * @see https://docs.example.com/errors
+ * @see https://developers.line.biz/en/reference/messaging-api/#error-responses
  *
  * @example
  * ```ts
  * import { line } from '@faultline/line'
  *
- * const outcome = line.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const outcome = line.classify({ status: 409, body: '{"message":"The retry key is already accepted"}' })
+ * outcome.ok ? 'OK' : outcome.fault.processed // => 'yes'
  * ```
  */
-export const line: Adapter<LineFault, unknown> = /* @__PURE__ */ createAdapter({
+export const line: Adapter<LINEFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: readLine,
 })

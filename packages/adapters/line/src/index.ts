@@ -1,7 +1,7 @@
 /**
- * The responses of the Line API as one kind of outcome.
+ * The responses of the LINE Messaging API as one kind of outcome.
  *
  * @module
  */
-export { type LineFault, line } from './adapter.ts'
+export { type LINEFault, line } from './adapter.ts'
 export { catalogue } from './catalogue.ts'

@@ -8,17 +8,25 @@ export type NotionFault = FaultOf<typeof catalogue>
 /**
  * The adapter of the Notion API. A success's value is the parsed body.
  *
- * @see https://docs.example.com/errors
+ * @see https://developers.notion.com/reference/status-codes
  *
  * @example
  * ```ts
  * import { notion } from '@faultline/notion'
  *
- * const outcome = notion.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const outcome = notion.classify({
+ *   status: 409,
+ *   body: '{"object":"error","status":409,"code":"conflict_error","message":"Conflict occurred while saving."}',
+ * })
+ * outcome.ok ? 'OK' : outcome.fault.reason // => 'CONFLICT_ERROR'
  * ```
  */
 export const notion: Adapter<NotionFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: /* @__PURE__ */ readFields({
+    code: ['code', 'error'],
+    subcode: 'additional_data.error_type',
+    message: ['message', 'error_description'],
+    requestId: 'request_id',
+  }),
 })

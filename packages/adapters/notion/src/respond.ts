@@ -3,6 +3,7 @@
 /** What one response says: the facts that this vendor's format has a place for. */
 interface Facts {
   readonly ok: boolean
+  readonly status?: number
   readonly code?: string | number | undefined
   readonly message?: string | undefined
 }
@@ -14,9 +15,12 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/notion/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, status: 401, code: 'unauthorized', message: 'API token is invalid.' })
+ * // => { object: 'error', status: 401, code: 'unauthorized', message: 'API token is invalid.' }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, status, code, message }: Facts): object {
+  return ok
+    ? { object: 'page', id: '59833787-2cf9-4fdf-8782-e53db20768a5' }
+    : { object: 'error', status, code, message }
 }

@@ -4,6 +4,8 @@
 interface Facts {
   readonly ok: boolean
   readonly code?: string | number | undefined
+  readonly subcode?: string | number | undefined
+  readonly family?: string | undefined
   readonly message?: string | undefined
 }
 
@@ -14,9 +16,16 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/plaid/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'RATE_LIMIT' }) // => { error_code: 'RATE_LIMIT', request_id: 'm8MDnv9okwxFNBV' }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code, subcode, family, message }: Facts): object {
+  if (ok) return { item: { error: null }, request_id: 'm8MDnv9okwxFNBV' }
+  return {
+    ...(family !== undefined && { error_type: family }),
+    ...(code !== undefined && { error_code: code }),
+    ...(subcode !== undefined && { error_code_reason: subcode }),
+    ...(message !== undefined && { error_message: message }),
+    request_id: 'm8MDnv9okwxFNBV',
+  }
 }
