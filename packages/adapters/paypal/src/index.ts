@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { type PaypalFault, paypal } from './adapter.ts'
+export { type PayPalFault, paypal } from './adapter.ts'
 export { catalogue } from './catalogue.ts'
