@@ -8,15 +8,26 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Azure Storage API does, for tests. Never throws.
+ * Writes a response as the Azure Storage API does, for tests: the code is in a header and in the body. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/azure-storage/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'BlobNotFound' })
+ * // => { headers: { 'x-ms-error-code': 'BlobNotFound' }, body: '<Error><Code>BlobNotFound</Code></Error>' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  if (ok) return { body: '<EnumerationResults></EnumerationResults>' }
+  const elements = [element('Code', code), element('Message', message)].join('')
+  return {
+    headers: code === undefined ? {} : { 'x-ms-error-code': `${code}` },
+    body: `<Error>${elements}</Error>`,
+  }
+}
+
+function element(name: string, value: string | number | undefined): string {
+  const text = `${value ?? ''}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return value === undefined ? '' : `<${name}>${text}</${name}>`
 }

@@ -14,9 +14,9 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/discord/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 10003, message: 'Unknown Channel' }) // => { message: 'Unknown Channel', code: 10003 }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok ? { id: '41771983423143937', type: 0, name: 'general' } : { message, code }
 }

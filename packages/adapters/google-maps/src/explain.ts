@@ -9,7 +9,7 @@ import type { catalogue } from './catalogue.ts'
 import { words as en, explain as explainInEnglish } from './words/en.ts'
 import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
-/** What failures of the Google Maps API mean to the person who sees them, by language. */
+/** What failures of the Google Maps web services mean to the person who sees them, by language. */
 export const words = { en, ko }
 
 /**
@@ -20,7 +20,8 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/google-maps/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('OVER_QUERY_LIMIT').title // => 'Too many requests'
+ * explain('OVER_QUERY_LIMIT', 'ko').title // => '요청 한도 초과'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

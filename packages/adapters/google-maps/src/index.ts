@@ -1,5 +1,5 @@
 /**
- * The responses of the Google Maps API as one kind of outcome.
+ * The responses of the Google Maps web services as one kind of outcome.
  *
  * @module
  */

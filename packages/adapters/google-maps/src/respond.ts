@@ -8,15 +8,17 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Google Maps API does, for tests. Never throws.
+ * Writes the body of a response as Google Maps’ web services do, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/google-maps/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'NOT_FOUND' }) // => { status: 'NOT_FOUND', error_message: undefined, results: [] }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok
+    ? { status: code, results: [{ place_id: 'p7' }] }
+    : { status: code, error_message: message, results: [] }
 }

@@ -1,5 +1,5 @@
 /**
- * The responses of the Kraken API as one kind of outcome.
+ * The responses of the Kraken Spot API as one kind of outcome.
  *
  * @module
  */

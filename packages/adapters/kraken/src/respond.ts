@@ -4,19 +4,18 @@
 interface Facts {
   readonly ok: boolean
   readonly code?: string | number | undefined
-  readonly message?: string | undefined
 }
 
 /**
- * Writes the body of a response as the Kraken API does, for tests. Never throws.
+ * Writes the body of a response as the Kraken Spot API does, for tests: the success is that of a canceled withdrawal. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/kraken/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'EAPI:Invalid key' }) // => { error: ['EAPI:Invalid key'], result: {} }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code }: Facts): object {
+  return ok ? { error: [], result: true } : { error: code === undefined ? [] : [code], result: {} }
 }

@@ -1,4 +1,5 @@
 import { describeContract } from '@faultline/testing/contract'
+import { expect, test } from 'vitest'
 import { paypal } from './adapter.ts'
 import { words } from './explain.ts'
 import { respond } from './respond.ts'
@@ -32,7 +33,6 @@ describeContract({
     ['a field says which part it’s about', 400, { name: 'INVALID_REQUEST', details: [{ field: '/intent', location: 'body', issue: 'MISSING_REQUIRED_PARAMETER', description: 'Missing.' }] },
       { details: { field: '/intent', location: 'body' },
         items: [{ at: '/intent', code: 'MISSING_REQUIRED_PARAMETER', reason: 'MISSING_REQUIRED_PARAMETER', documented: true, category: 'invalid_request', retryable: false, processed: 'no', message: 'Missing.' }] }],
-    ['the value of a field is never a detail', 400, { name: 'INVALID_REQUEST', details: [{ issue: 'INVALID_PARAMETER_VALUE', value: '4111111111111111' }] }, { details: undefined }],
     ['a name alone decides', 404, { name: 'RESOURCE_NOT_FOUND', message: 'The specified resource does not exist.', debug_id: 'b1d1f06c7246c' },
       { reason: 'RESOURCE_NOT_FOUND', requestId: 'b1d1f06c7246c' }],
     ['a request in progress may be done', 409, { name: 'RESOURCE_CONFLICT', details: [{ issue: 'PREVIOUS_REQUEST_IN_PROGRESS' }] },
@@ -55,4 +55,12 @@ describeContract({
       means: 'ORDER_ALREADY_CAPTURED',
     },
   ],
+})
+
+test('the value of a field is never a detail', () => {
+  const body = {
+    name: 'INVALID_REQUEST',
+    details: [{ issue: 'INVALID_PARAMETER_VALUE', value: '4111111111111111' }],
+  }
+  expect(JSON.stringify(paypal.classify({ status: 400, body }))).not.toContain('4111')
 })

@@ -1,4 +1,5 @@
 import { describeContract } from '@faultline/testing/contract'
+import { expect, test } from 'vitest'
 import { razorpay } from './adapter.ts'
 import { words } from './explain.ts'
 import { respond } from './respond.ts'
@@ -31,7 +32,7 @@ describeContract({
     ['a pending payment may be authorized later', 400, error('payment_pending'), { category: 'pending', retryable: true, processed: 'maybe' }],
     ['a server error under any status may have been done', 400, error('server_error', { code: 'SERVER_ERROR' }), { category: 'internal', processed: 'maybe' }],
     ['NA is no reason: the status decides', 401, { error: { code: 'BAD_REQUEST_ERROR', description: 'Authentication failed', source: 'NA', step: 'NA', reason: 'NA', metadata: {} } },
-      { reason: undefined, code: undefined, details: undefined, category: 'unauthenticated', decidedBy: 'status', message: 'Authentication failed' }],
+      { reason: undefined, category: 'unauthenticated', decidedBy: 'status', message: 'Authentication failed' }],
     ['too many requests have the same code', 429, { error: { code: 'BAD_REQUEST_ERROR', description: 'Request failed. Please try after sometime.' } },
       { reason: undefined, category: 'rate_limited', retryable: true, family: 'BAD_REQUEST_ERROR' }],
     // razorpay/markdown-docs, errors/x.md
@@ -39,4 +40,9 @@ describeContract({
       { error: { code: 'BAD_REQUEST_ERROR', description: 'The account number field is required', source: 'business', step: 'null', reason: 'input_validation_failed', metadata: {}, field: 'account_number' } },
       { reason: 'INPUT_VALIDATION_FAILED', details: { field: 'account_number', source: 'business' } }],
   ],
+})
+
+test('NA is neither a code nor a detail', () => {
+  const body = { error: { code: 'NA', description: 'No.', source: 'NA', step: 'NA', reason: 'NA' } }
+  expect(JSON.stringify(razorpay.classify({ status: 401, body }))).not.toContain('NA')
 })

@@ -158,7 +158,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     PLAID_ERROR_RATE_LIMIT: { category: 'rate_limited' },
     PLAID_ERROR_INVALID_ACCESS_TOKEN: { category: 'invalid_request' },
     PLAID_ERROR_INVALID_ACCOUNT_ID: { category: 'invalid_request' },
-    PLAID_ERROR_NO_ACCOUNTS: { category: 'declined' },
+    PLAID_ERROR_NO_ACCOUNTS: { category: 'failed_precondition' },
     PLAID_ERROR_ITEM_NOT_FOUND: { category: 'not_found' },
     PLAID_ERROR_INSUFFICIENT_CREDENTIALS: { category: 'declined' },
     PLAID_ERROR_ITEM_NOT_SUPPORTED: { category: 'failed_precondition' },

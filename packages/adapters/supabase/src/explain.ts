@@ -20,7 +20,8 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/supabase/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('PGRST116').title // => 'Not exactly one row'
+ * explain('PGRST116', 'ko').title // => '단일 행이 아님'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

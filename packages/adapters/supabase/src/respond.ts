@@ -8,15 +8,16 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Supabase API does, for tests. Never throws.
+ * Writes the body of a response as Supabase’s REST API does, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/supabase/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'PGRST205', message: 'No.' })
+ * // => { code: 'PGRST205', details: null, hint: null, message: 'No.' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok ? [{ id: 7 }] : { code, details: null, hint: null, message }
 }

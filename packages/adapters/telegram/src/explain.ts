@@ -9,7 +9,7 @@ import type { catalogue } from './catalogue.ts'
 import { words as en, explain as explainInEnglish } from './words/en.ts'
 import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
-/** What failures of the Telegram API mean to the person who sees them, by language. */
+/** What failures of the Telegram Bot API mean to the person who sees them, by language. */
 export const words = { en, ko }
 
 /**
@@ -20,7 +20,7 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/telegram/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('USER_IS_BLOCKED').title // => 'User blocked the bot'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

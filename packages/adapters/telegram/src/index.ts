@@ -1,5 +1,5 @@
 /**
- * The responses of the Telegram API as one kind of outcome.
+ * The responses of the Telegram Bot API as one kind of outcome.
  *
  * @module
  */

@@ -8,15 +8,16 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Telegram API does, for tests. Never throws.
+ * Writes the body of a response as the Telegram Bot API does, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/telegram/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 400, message: 'Bad Request: chat not found' })
+ * // => { ok: false, error_code: 400, description: 'Bad Request: chat not found' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok ? { ok, result: { message_id: 7 } } : { ok, error_code: code, description: message }
 }

@@ -122,7 +122,7 @@ export const words: WordsOf<typeof catalogue> = {
   IDEMPOTENCY_KEY_REUSED: {
     title: 'The idempotency key was used for another request',
     cause: 'An earlier request with different content has the same key. That request may have taken effect.',
-    remedy: 'Make one key for each operation, and keep it only for retries of the very same content.',
+    remedy: 'Make one key for each operation, and keep it only for retries of the same content.',
   },
   DELAYED_TRANSACTION_CAPTURED: {
     title: 'The payment is captured already',
