@@ -30,7 +30,7 @@ describeContract({
     // binance/binance-spot-api-docs, errors.md
     { note: 'an invalid symbol, the example of the vendor’s page', status: 400, headers: { 'content-type': 'application/json' }, body: '{"code":-1121,"msg":"Invalid symbol."}', means: 'BAD_SYMBOL' },
     // binance/binance-spot-api-docs, rest-api.md, cancelReplace
-    { note: 'a cancel-replace whose new order failed, as the vendor’s page has it', status: 409, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: -2021, msg: 'Order cancel-replace partially failed.', data: halves(noBalance) }), means: 'CANCEL_REPLACE_PARTIALLY_FAILED' },
+    { note: 'a cancel-replace whose new order failed, as the vendor’s page has it', status: 409, headers: { 'content-type': 'application/json' }, body: '{"code":-2021,"msg":"Order cancel-replace partially failed.","data":{"cancelResult":"SUCCESS","newOrderResult":"FAILURE","cancelResponse":{"symbol":"BTCUSDT","origClientOrderId":"86M8erehfExV8z2RC8Zo8k","orderId":3,"orderListId":-1,"clientOrderId":"G1kLo6aDv2KGNTFcjfTSFq","transactTime":1684804350068,"price":"0.006123","origQty":"10000.000000","executedQty":"0.000000","origQuoteOrderQty":"0.000000","cummulativeQuoteQty":"0.000000","status":"CANCELED","timeInForce":"GTC","type":"LIMIT_MAKER","side":"SELL","selfTradePreventionMode":"NONE"},"newOrderResponse":{"code":-2010,"msg":"Order would immediately match and take."}}}', means: 'CANCEL_REPLACE_PARTIALLY_FAILED' },
   ],
   decisions: [
     ['a timeout may have been executed', 500, { code: -1007, msg: 'm' }, { reason: 'TIMEOUT', category: 'timeout', processed: 'maybe' }],
