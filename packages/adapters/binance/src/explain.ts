@@ -9,7 +9,7 @@ import type { catalogue } from './catalogue.ts'
 import { words as en, explain as explainInEnglish } from './words/en.ts'
 import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
-/** What failures of the Binance API mean to the person who sees them, by language. */
+/** What failures of the Binance Spot API mean to the person who sees them, by language. */
 export const words = { en, ko }
 
 /**
@@ -20,7 +20,7 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/binance/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('TOO_MANY_REQUESTS').title // => 'Request weight used up'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

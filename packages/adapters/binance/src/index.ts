@@ -1,5 +1,5 @@
 /**
- * The responses of the Binance API as one kind of outcome.
+ * The responses of the Binance Spot API as one kind of outcome.
  *
  * @module
  */

@@ -8,15 +8,17 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Binance API does, for tests. Never throws.
+ * Writes the body of a response as the Binance Spot API does, for tests; without code and message it's empty. Never
+ * throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/binance/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: -1121, message: 'Invalid symbol.' }) // => { code: -1121, msg: 'Invalid symbol.' }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code, message }: Facts): object | string {
+  if (ok) return { symbol: 'BTCUSDT', orderId: 28, clientOrderId: '6gCrw2kRUAF9CvJDGP16IP', status: 'NEW' }
+  return code === undefined && message === undefined ? '' : { code, msg: message }
 }

@@ -8,17 +8,21 @@ export type BoxFault = FaultOf<typeof catalogue>
 /**
  * The adapter of the Box API. A success's value is the parsed body.
  *
- * @see https://docs.example.com/errors
+ * @see https://developer.box.com/guides/api-calls/permissions-and-errors/common-errors/
  *
  * @example
  * ```ts
  * import { box } from '@faultline/box'
  *
- * const outcome = box.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const outcome = box.classify({ status: 409, body: '{"type":"error","status":409,"code":"item_name_in_use"}' })
+ * outcome.ok ? 'OK' : outcome.fault.reason // => 'ITEM_NAME_IN_USE'
  * ```
  */
 export const box: Adapter<BoxFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: /* @__PURE__ */ readFields({
+    code: ['code', 'error'],
+    message: ['message', 'error_description'],
+    requestId: 'request_id',
+  }),
 })

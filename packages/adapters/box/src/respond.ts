@@ -3,6 +3,7 @@
 /** What one response says: the facts that this vendor's format has a place for. */
 interface Facts {
   readonly ok: boolean
+  readonly status?: number | undefined
   readonly code?: string | number | undefined
   readonly message?: string | undefined
 }
@@ -14,9 +15,10 @@ interface Facts {
  * ```ts
  * import { respond } from '@faultline/box/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, status: 404, code: 'not_found', message: 'No.' })
+ * // => { type: 'error', status: 404, code: 'not_found', message: 'No.' }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, status, code, message }: Facts): object {
+  return ok ? { type: 'file', id: '12345', name: 'Contract.pdf' } : { type: 'error', status, code, message }
 }

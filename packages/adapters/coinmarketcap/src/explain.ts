@@ -9,7 +9,7 @@ import type { catalogue } from './catalogue.ts'
 import { words as en, explain as explainInEnglish } from './words/en.ts'
 import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
-/** What failures of the Coinmarketcap API mean to the person who sees them, by language. */
+/** What failures of the CoinMarketCap API mean to the person who sees them, by language. */
 export const words = { en, ko }
 
 /**
@@ -20,7 +20,7 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/coinmarketcap/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('API_KEY_PLAN_MINUTE_RATE_LIMIT_REACHED').title // => 'Limit of the minute reached'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

@@ -1,7 +1,7 @@
 /**
- * The responses of the Coinmarketcap API as one kind of outcome.
+ * The responses of the CoinMarketCap API as one kind of outcome.
  *
  * @module
  */
-export { type CoinmarketcapFault, coinmarketcap } from './adapter.ts'
+export { type CoinMarketCapFault, coinmarketcap } from './adapter.ts'
 export { catalogue } from './catalogue.ts'

@@ -8,15 +8,16 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Coinmarketcap API does, for tests. Never throws.
+ * Writes the body of a response as the CoinMarketCap API does, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/coinmarketcap/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 1001, message: 'No.' }) // => { status: { error_code: 1001, error_message: 'No.' } }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  const status = { error_code: code, error_message: message ?? (ok ? null : undefined) }
+  return ok ? { data: { 1: { id: 1, symbol: 'BTC' } }, status } : { status }
 }

@@ -3,22 +3,22 @@ import { createAdapter, readFields } from '@faultline/core/adapter'
 import { catalogue } from './catalogue.ts'
 
 /** Every fault that {@link digitalocean} can give: a switch over its `reason` is exhaustive. */
-export type DigitaloceanFault = FaultOf<typeof catalogue>
+export type DigitalOceanFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Digitalocean API. A success's value is the parsed body.
+ * The adapter of the DigitalOcean API. A success's value is the parsed body.
  *
- * @see https://docs.example.com/errors
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/
  *
  * @example
  * ```ts
  * import { digitalocean } from '@faultline/digitalocean'
  *
- * const outcome = digitalocean.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const outcome = digitalocean.classify({ status: 404, body: '{"id":"not_found","message":"The droplet is gone."}' })
+ * outcome.ok ? 'OK' : outcome.fault.reason // => 'NOT_FOUND'
  * ```
  */
-export const digitalocean: Adapter<DigitaloceanFault, unknown> = /* @__PURE__ */ createAdapter({
+export const digitalocean: Adapter<DigitalOceanFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: /* @__PURE__ */ readFields({ code: 'id', message: 'message', requestId: 'request_id' }),
 })

@@ -1,7 +1,7 @@
 /**
- * The responses of the Digitalocean API as one kind of outcome.
+ * The responses of the DigitalOcean API as one kind of outcome.
  *
  * @module
  */
-export { type DigitaloceanFault, digitalocean } from './adapter.ts'
+export { type DigitalOceanFault, digitalocean } from './adapter.ts'
 export { catalogue } from './catalogue.ts'

@@ -8,15 +8,15 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Digitalocean API does, for tests. Never throws.
+ * Writes the body of a response as the DigitalOcean API does, for tests. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/digitalocean/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'not_found', message: 'No.' }) // => { id: 'not_found', message: 'No.' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok ? { droplet: { id: 3_164_494, name: 'example.com' } } : { id: code, message }
 }

@@ -1,4 +1,5 @@
 import { describeContract } from '@faultline/testing/contract'
+import { expect, test } from 'vitest'
 import { kakao } from './adapter.ts'
 import { words } from './explain.ts'
 import { respond } from './respond.ts'
@@ -29,8 +30,14 @@ describeContract({
     ['a linked user is linked', 400, { code: -102 }, { category: 'conflict', processed: 'yes' }],
     ['the missing scopes are in the details', 403, { code: -402, msg: 'm', api_type: 'TALK', required_scopes: ['talk_message', 'friends'], allowed_scopes: ['profile'] }, { reason: 'INSUFFICIENT_SCOPE', details: { api_type: 'TALK', required_scopes: 'talk_message friends', allowed_scopes: 'profile' } }],
     ['OAuth’s error decides, and its code is the subcode', 400, grant, { reason: 'INVALID_GRANT', code: 'invalid_grant', subcode: 'KOE320', message: 'authorization code not found', category: 'unauthenticated' }],
-    ['a code of KakaoTalk channels is no subcode', 400, { error_code: 'KAE005', error_msg: 'm' }, { reason: 'APPS_INVALID_CHANNEL', code: 'KAE005', subcode: undefined, message: 'm' }],
+    ['KakaoTalk channels have codes of their own', 400, { error_code: 'KAE005', error_msg: 'm' }, { reason: 'APPS_INVALID_CHANNEL', code: 'KAE005', message: 'm' }],
     ['a code as text is the same code', 401, { code: '-401' }, { reason: 'INVALID_ACCESS_TOKEN', code: -401 }],
     ['an unknown code under 400 is kept', 400, { code: -9999, msg: 'm' }, { reason: undefined, code: -9999, category: 'invalid_request' }],
   ],
+})
+
+test('a code that is one isn’t a subcode too', () => {
+  const outcome = kakao.classify({ status: 400, body: { error_code: 'KAE005', error_msg: 'm' } })
+  expect(outcome).toMatchObject({ fault: { code: 'KAE005' } })
+  expect(outcome).not.toHaveProperty('fault.subcode')
 })

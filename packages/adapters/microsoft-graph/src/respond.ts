@@ -4,19 +4,22 @@
 interface Facts {
   readonly ok: boolean
   readonly code?: string | number | undefined
+  readonly subcode?: string | number | undefined
   readonly message?: string | undefined
 }
 
 /**
- * Writes the body of a response as the Microsoft Graph API does, for tests. Never throws.
+ * Writes the body of a response as the Microsoft Graph API does, for tests: a subcode is the code of the inner error. Never
+ * throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/microsoft-graph/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'itemNotFound', message: 'No.' }) // => { error: { code: 'itemNotFound', message: 'No.' } }
  * ```
  */
-export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+export function respond({ ok, code, subcode, message }: Facts): object {
+  if (ok) return { value: [] }
+  return { error: { code, message, ...(subcode !== undefined && { innerError: { code: subcode } }) } }
 }

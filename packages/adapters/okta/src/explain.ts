@@ -20,7 +20,8 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/okta/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('API_VALIDATION').title // => 'Validation failed'
+ * explain('API_VALIDATION', 'ko').title // => '입력값 검증 실패'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

@@ -8,15 +8,17 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Okta API does, for tests. Never throws.
+ * Writes the body of a response as Okta does, for tests: one of OAuth for a code in small letters. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/okta/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'invalid_grant', message: 'No.' }) // => { error: 'invalid_grant', error_description: 'No.' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  if (ok) return { id: '00u7', status: 'ACTIVE' }
+  if (/^[a-z_]+$/.test(`${code ?? 1}`)) return { error: code, error_description: message }
+  return { errorCode: code, errorSummary: message, errorId: 'oaePS7', errorCauses: [] }
 }

@@ -24,7 +24,7 @@ describeContract({
     ['a warning beside a failure is a detail', 200, failed('no_text', { warning: 'missing_charset' }), { details: { warning: 'missing_charset' } }],
     ['so are several', 200, failed('no_text', { response_metadata: { warnings: ['a', 'b'] } }), { details: { warning: 'a, b' } }],
     ['a warning beside a success stays in its value', 200, { ok: true, warning: 'superfluous_charset' }, { value: { ok: true, warning: 'superfluous_charset' } }],
-    ['one message is the message', 200, failed('invalid_arguments', { response_metadata: { messages: messages.slice(0, 1) } }), { message: messages[0]!, items: undefined }],
+    ['one message is the message', 200, failed('invalid_arguments', { response_metadata: { messages: messages.slice(0, 1) } }), { message: messages[0]! }],
     ['several are the message and the items', 200, failed('invalid_arguments', { response_metadata: { messages } }), {
       message: messages.join('; '),
       items: messages.map((message) => ({ code: 'invalid_arguments', reason: 'INVALID_ARGUMENTS', documented: true, category: 'invalid_request', ...notDone, message })),

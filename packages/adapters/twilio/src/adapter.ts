@@ -6,19 +6,21 @@ import { catalogue } from './catalogue.ts'
 export type TwilioFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Twilio API. A success's value is the parsed body.
+ * The adapter of Twilio's REST APIs. A success's value is the parsed body: a message that was accepted may still fail
+ * later, which its `error_code` says then.
  *
- * @see https://docs.example.com/errors
+ * @see https://www.twilio.com/docs/usage/twilios-response
  *
  * @example
  * ```ts
  * import { twilio } from '@faultline/twilio'
  *
- * const outcome = twilio.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const body = '{"code":21610,"message":"Attempt to send to unsubscribed recipient","status":400}'
+ * const outcome = twilio.classify({ status: 400, body })
+ * outcome.ok ? 'OK' : outcome.fault.reason // => 'RECIPIENT_UNSUBSCRIBED'
  * ```
  */
 export const twilio: Adapter<TwilioFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: /* @__PURE__ */ readFields({ code: 'code', message: 'message', docsUrl: 'more_info' }),
 })

@@ -1,5 +1,5 @@
 /**
- * The responses of the Twilio API as one kind of outcome.
+ * The responses of the Twilio REST API as one kind of outcome.
  *
  * @module
  */

@@ -137,7 +137,7 @@ export const words: WordsOf<typeof catalogue> = {
   ADDITION_LIMIT: {
     title: 'No more Items can be added',
     cause: 'Your Plaid account has as many Items as it may have.',
-    remedy: 'Remove Items that you no longer need, or ask Plaid for more.',
+    remedy: 'Ask Plaid for more Items. Removing some may not make room.',
   },
   RATE_LIMIT: {
     title: 'Too many requests',

@@ -136,7 +136,7 @@ export const words: WordsOf<typeof catalogue> = {
   ADDITION_LIMIT: {
     title: 'Item 추가 한도 도달',
     cause: 'Plaid 계정에서 만들 수 있는 Item 수에 도달했습니다.',
-    remedy: '필요 없는 Item을 삭제하거나 Plaid에 한도 상향을 요청하세요.',
+    remedy: 'Plaid에 한도 상향을 요청하세요. Item을 삭제해도 한도에 계속 포함될 수 있습니다.',
   },
   RATE_LIMIT: {
     title: '요청 한도 초과',
