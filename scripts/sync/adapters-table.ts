@@ -1,19 +1,18 @@
-import { basename } from 'node:path'
 import type { Catalogue } from '@faultline/core'
+import type { AdapterPlace } from '../workspace/packages.ts'
 import { markdownTable } from './section.ts'
 
-/** An adapter's folder below the root, and what it says about its vendor. */
-export interface SyncedAdapter {
-  place: string
+/** Where an adapter is, and what it says about its vendor. */
+export interface SyncedAdapter extends AdapterPlace {
   catalogue: Catalogue
 }
 
 /** Every adapter with what it's for, in the order of the vendors' names. */
 export function adaptersTable(adapters: readonly SyncedAdapter[]): string {
   const rows = adapters
-    .map(({ place, catalogue }) => [
+    .map(({ place, module, catalogue }) => [
       catalogue.title,
-      `[\`@faultline/${basename(place)}\`](${place})`,
+      `[\`${module}\`](${place})`,
       String(Object.keys(catalogue.failures).length),
     ])
     .sort(([one = ''], [other = '']) => one.localeCompare(other, 'en'))

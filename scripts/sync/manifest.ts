@@ -1,22 +1,29 @@
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Catalogue } from '@faultline/core'
-import type { Exports } from '../workspace/packages.ts'
+import type { AdapterPlace, Exports } from '../workspace/packages.ts'
+import type { SyncedAdapter } from './adapters-table.ts'
 
 const repository = 'https://github.com/faultline/faultline'
 
-/** The package.json of an adapter; of the present one only the version and the dependencies are kept. */
-export function manifestText(base: string, place: string, { title }: Catalogue, present: string): string {
+/** The package.json of adapters; of the present one only the version and the dependencies are kept. */
+export function manifestText(
+  base: string,
+  place: string,
+  adapters: readonly SyncedAdapter[],
+  present: string,
+): string {
   const { version = '0.0.0', dependencies, devDependencies } = JSON.parse(present || '{}')
   const folder = basename(place)
-  const vendorName = title.split(' ', 1).join('').toLowerCase()
+  const titles = adapters.map(({ catalogue }) => catalogue.title)
+  const names = [folder, ...adapters.map(({ module }) => basename(module)), ...titles.map(vendorName)]
   const manifest = {
     name: `@faultline/${folder}`,
     version,
-    description: `Faultline adapter for the ${title}`,
-    keywords: [
-      ...new Set(['api', 'errors', 'error-handling', 'fault', 'retry', 'typescript', folder, vendorName]),
-    ],
+    description:
+      titles.length > 1
+        ? `Faultline adapters for ${titles.join(', ')}`
+        : `Faultline adapter for the ${titles}`,
+    keywords: [...new Set(['api', 'errors', 'error-handling', 'fault', 'retry', 'typescript', ...names])],
     homepage: `${repository}/tree/main/${place}#readme`,
     bugs: `${repository}/issues`,
     repository: { type: 'git', url: `git+${repository}.git`, directory: place },
@@ -24,7 +31,10 @@ export function manifestText(base: string, place: string, { title }: Catalogue, 
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
-    exports: exportsOf(join(base, place)),
+    exports: {
+      ...Object.assign({}, ...adapters.map((adapter) => exportsOf(base, adapter))),
+      './package.json': './package.json',
+    },
     files: ['dist', 'src', '!**/*.test.ts', '!**/*.test-d.ts', '!**/__*__'],
     publishConfig: { access: 'public' },
     scripts: { build: 'tsup' },
@@ -35,11 +45,12 @@ export function manifestText(base: string, place: string, { title }: Catalogue, 
 }
 
 /** The subpaths of an adapter: what it decides, its words in all languages and in each, and what tests need. */
-function exportsOf(path: string): Exports {
-  const languages = globSync('src/words/*.ts', {
-    cwd: path,
+function exportsOf(base: string, { place, sources, subpath }: AdapterPlace): Exports {
+  const languages = globSync('words/*.ts', {
+    cwd: join(base, place, sources),
     exclude: (file) => String(file).includes('.test'),
   })
+  const built = sources.replace('src', 'dist')
   const subpaths: [string, string][] = [
     ['.', 'index'],
     ['./explain', 'explain'],
@@ -49,17 +60,16 @@ function exportsOf(path: string): Exports {
       .map((language): [string, string] => [`./explain/${language}`, `words/${language}`]),
     ['./testing', 'respond'],
   ]
-  return {
-    ...Object.fromEntries(
-      subpaths.map(([subpath, file]) => [
-        subpath,
-        {
-          '@faultline/source': `./src/${file}.ts`,
-          import: `./dist/${file}.js`,
-          require: `./dist/${file}.cjs`,
-        },
-      ]),
-    ),
-    './package.json': './package.json',
-  }
+  return Object.fromEntries(
+    subpaths.map(([name, file]) => [
+      name === '.' ? subpath : `${subpath}${name.slice(1)}`,
+      {
+        '@faultline/source': `./${sources}/${file}.ts`,
+        import: `./${built}/${file}.js`,
+        require: `./${built}/${file}.cjs`,
+      },
+    ]),
+  )
 }
+
+const vendorName = (title: string): string => title.split(' ', 1).join('').toLowerCase()

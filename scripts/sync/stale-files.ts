@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Catalogue } from '@faultline/core'
 import { root } from '../run/root.mjs'
-import { adapterFolders } from '../workspace/packages.ts'
+import { type AdapterPlace, adapterPlaces } from '../workspace/packages.ts'
 import { adaptersTable, type SyncedAdapter } from './adapters-table.ts'
 import { codesTable } from './codes-table.ts'
 import { manifestText } from './manifest.ts'
@@ -17,18 +18,31 @@ export interface SyncedFile {
 
 /** The files below a root that don't say what the catalogues say. Throws if a README has no place for its table. */
 export async function staleFiles(base: string = root): Promise<SyncedFile[]> {
-  const adapters = await Promise.all(adapterFolders(base).map((place) => readAdapter(base, place)))
-  const files = adapters.flatMap(({ place, catalogue }) => [
-    edit(join(base, place, 'package.json'), (text) => manifestText(base, place, catalogue, text)),
-    edit(join(base, place, 'README.md'), (text) => withSection(text, 'codes', codesTable(catalogue))),
-  ])
+  const adapters = await Promise.all(
+    adapterPlaces(base).map(async (adapter) => ({
+      ...adapter,
+      catalogue: await readCatalogue(base, adapter),
+    })),
+  )
+  const files = [...new Set(adapters.map(({ place }) => place))].flatMap((place) => {
+    const ofPackage = adapters.filter((each) => each.place === place)
+    return [
+      edit(join(base, place, 'package.json'), (text) => manifestText(base, place, ofPackage, text)),
+      edit(join(base, place, 'README.md'), (text) => ofPackage.reduce(withCodes, text)),
+    ]
+  })
   files.push(edit(join(base, 'README.md'), (text) => withSection(text, 'adapters', adaptersTable(adapters))))
   return files.filter(({ stale }) => stale)
 }
 
-async function readAdapter(base: string, place: string): Promise<SyncedAdapter> {
-  const { catalogue } = await import(pathToFileURL(join(base, place, 'src/catalogue.ts')).href)
-  return { place, catalogue }
+async function readCatalogue(base: string, { place, sources }: AdapterPlace): Promise<Catalogue> {
+  const { catalogue } = await import(pathToFileURL(join(base, place, sources, 'catalogue.ts')).href)
+  return catalogue
+}
+
+/** A README with the table of one adapter: the section is `codes`, or `s3 codes` if the package has several. */
+function withCodes(text: string, { subpath, catalogue }: SyncedAdapter): string {
+  return withSection(text, `${subpath} codes`.replace(/^\.\/? ?/, ''), codesTable(catalogue))
 }
 
 /** What a change makes of a file, and whether that's another text. */

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { defineCatalogue } from '@faultline/core/adapter'
 import { expect, it } from 'vitest'
 import { root } from '../run/root.mjs'
+import { adapterPlaces, workspacePackages } from '../workspace/packages.ts'
 import { codesTable } from './codes-table.ts'
 import { withSection } from './section.ts'
 import { staleFiles } from './stale-files.ts'
@@ -9,6 +10,22 @@ import { staleFiles } from './stale-files.ts'
 it('finds every generated file up to date; if not, run `pnpm sync`', async () => {
   const stale = await staleFiles()
   expect(stale.map(({ path }) => relative(root, path))).toEqual([])
+})
+
+it('gives each of several adapters in a package a subpath of its own', () => {
+  const [of] = adapterPlaces().filter(
+    ({ place, sources }) => place.endsWith('/aws') && sources.endsWith('-idp'),
+  )
+  expect(of).toMatchObject({
+    sources: 'src/cognito-idp',
+    module: '@faultline/aws/cognito-idp',
+    exportName: 'cognitoIdp',
+  })
+  const aws = workspacePackages().find(({ place }) => place === of?.place)
+  expect(aws?.manifest.exports).toMatchObject({
+    './cognito-idp/explain/ko': { import: './dist/cognito-idp/words/ko.js' },
+    './cognito-idp': { '@faultline/source': './src/cognito-idp/index.ts' },
+  })
 })
 
 it('lists how each failure is recognized and what to do about it', () => {

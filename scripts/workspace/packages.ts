@@ -48,13 +48,39 @@ export const workspacePackages = (base: string = root): Package[] =>
 export const publishedPackages = (base?: string): Package[] =>
   workspacePackages(base).filter(({ manifest }) => !manifest.private)
 
-/** The folders of adapters, below a root: a new one has no package.json yet. */
-export const adapterFolders = (base: string = root): string[] =>
-  globSync('packages/adapters/*/src', { cwd: base }).map(dirname).sort()
+/** Where one adapter is. A package has one in its src, or several, each in a folder of its own there. */
+export interface AdapterPlace {
+  /** The package's folder below the root, which may have no package.json yet: `packages/adapters/aws`. */
+  place: string
+  /** The adapter's folder in the package: `src`, or `src/s3`. */
+  sources: string
+  /** Its subpath in the exports: `.`, or `./s3`. */
+  subpath: string
+  /** What users import: `@faultline/slack`, or `@faultline/aws/s3`. */
+  module: string
+  /** Under which name: `slack`, or `s3`. */
+  exportName: string
+}
 
-/** Those that read one vendor, or one style of vendors. */
-export const adapterPackages = (base?: string): Package[] =>
-  workspacePackages(base).filter(({ place }) => dirname(place) === 'packages/adapters')
+/** Every adapter below a root, in the order of their places: wherever a catalogue is. */
+export const adapterPlaces = (base: string = root): AdapterPlace[] =>
+  globSync(['packages/adapters/*/src/catalogue.ts', 'packages/adapters/*/src/*/catalogue.ts'], { cwd: base })
+    .map(dirname)
+    .sort()
+    .map((folder) => {
+      const [place = '', name = ''] = folder.split(/\/src(?:\/|$)/)
+      return {
+        place,
+        sources: join('src', name),
+        subpath: name ? `./${name}` : '.',
+        module: join('@faultline', basename(place), name),
+        exportName: camelCase(name || basename(place)),
+      }
+    })
+
+/** `dfinery-import` is exported as `dfineryImport`. */
+const camelCase = (kebab: string): string =>
+  kebab.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The source of each subpath that a package exports: `['src/index.ts', 'src/explain.ts']`. */
 export const sourcesOf = ({ manifest }: Package): string[] =>

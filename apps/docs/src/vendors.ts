@@ -5,11 +5,12 @@ import type { Explanation, Language } from '@faultline/core/explain'
 export interface Vendor {
   /** The name that people search for. */
   readonly title: string
-  readonly packageName: string
-  /** Under which the package exports its adapter. */
+  /** What users import: the package, or a subpath of one that has several adapters. */
+  readonly module: string
+  /** Under which name that exports the adapter. */
   readonly exportName: string
-  /** The package's folder below packages/adapters. */
-  readonly folder: string
+  /** The folder of its sources below packages/adapters: `slack/src`, `aws/src/s3`. */
+  readonly sources: string
   readonly adapter: Adapter<Fault, unknown, unknown>
   /** The words for people: the vendor's own if it has some for the failure, else those of the category. */
   readonly explain: (subject: string | Fault, language: Language) => Explanation
@@ -21,11 +22,11 @@ interface AdapterModule {
 }
 
 const modules: { readonly [file: string]: AdapterModule } = import.meta.glob(
-  '../../../packages/adapters/*/src/index.ts',
+  ['../../../packages/adapters/*/src/index.ts', '../../../packages/adapters/*/src/*/index.ts'],
   { eager: true },
 )
 const explains: { readonly [file: string]: Vendor['explain'] } = import.meta.glob(
-  '../../../packages/adapters/*/src/explain.ts',
+  ['../../../packages/adapters/*/src/explain.ts', '../../../packages/adapters/*/src/*/explain.ts'],
   { eager: true, import: 'explain' },
 )
 
@@ -40,18 +41,19 @@ export function vendorById(id: string): Vendor | undefined {
 }
 
 function vendorIn(file: string, module: AdapterModule): Vendor {
-  const folder = file.split('/').at(-3) ?? ''
+  const sources = file.replace(/^.*\/adapters\/|\/index\.ts$/g, '')
+  const [folder = '', subpath = ''] = sources.split('/src')
   const explain = explains[file.replace('index.ts', 'explain.ts')]
   const [found] = Object.entries(module).flatMap(([name, value]) =>
     isAdapterOf(module.catalogue, value) ? [[name, value] as const] : [],
   )
-  if (!found || !explain) throw new Error(`packages/adapters/${folder} exports no adapter or no explain`)
+  if (!found || !explain) throw new Error(`packages/adapters/${sources} exports no adapter or no explain`)
   const [exportName, adapter] = found
   return {
     title: module.catalogue.title,
-    packageName: `@faultline/${folder}`,
+    module: `@faultline/${folder}${subpath}`,
     exportName,
-    folder,
+    sources,
     adapter,
     explain,
   }

@@ -260,6 +260,30 @@ describe('the vendor decides, not validateStatus', () => {
   })
 })
 
+describe('of several adapters', () => {
+  const at = (host: string, adapter: Adapter<Fault, unknown>): Adapter<Fault, unknown> => ({
+    ...adapter,
+    catalogue: { ...adapter.catalogue, hosts: [host] },
+  })
+  const client = axios.create()
+  interceptResponses(client, [at('127.0.0.1/api', dfineryImport), at('127.0.0.1/other', statusObject)])
+
+  it('the call’s host and path pick one, behind a base too', async () => {
+    const url = await serve((_, outgoing) => void outgoing.writeHead(500).end())
+    expect(await faultOf(client.get(`${url}/other/x`))).toMatchObject({ vendor: 'status-object' })
+    expect(await faultOf(client.get('/x', { baseURL: `${url}/api/` }))).toMatchObject({
+      vendor: 'dfinery-import',
+    })
+    expect(await faultOf(client.get(`${await unusedUrl()}/api`))).toMatchObject({ category: 'network' })
+  })
+
+  it('calls to others pass unchanged, failed or not', async () => {
+    const url = await serveJson({ status: false, code: 40402 })
+    expect((await client.get(url)).data).toEqual({ status: false, code: 40402 })
+    await expect(client.get(await unusedUrl())).rejects.toBeInstanceOf(AxiosError)
+  })
+})
+
 describe('an error that isn’t axios’s stays as it is', () => {
   it('an error of an interceptor passes unchanged', async () => {
     const bug = new RangeError('a bug')

@@ -10,12 +10,14 @@ import { afterRedirect } from './after-redirect.ts'
 import { guardStream } from './axios/guard-stream.ts'
 import { isStream } from './axios/web-stream.ts'
 import { withoutRequest } from './axios/without-request.ts'
+import { type Adapters, pickAdapter } from './pick-adapter.ts'
 
 /**
  * Makes every call of an axios instance reject with a VendorError unless the vendor's own signal says success, even
  * under HTTP 200, whatever the `responseType`; a success passes unchanged. The thrown error keeps no reference to the
  * AxiosError (config, request, headers, tokens). Install it before your own interceptors: axios runs them in order.
- * Returns the id for `client.interceptors.response.eject`; never throws.
+ * Several adapters: the host of each call picks one, and calls to other hosts pass unchanged. Returns the id for
+ * `client.interceptors.response.eject`; never throws.
  *
  * In Node, what fails after a redirect is `processed: 'maybe'`. Elsewhere a redirect is known only if the failed
  * connection went to another host or port: set `maxRedirects: 0` for what must not be sent twice.
@@ -38,14 +40,17 @@ import { withoutRequest } from './axios/without-request.ts'
  * JSON.stringify(error).includes('secret') // => false
  * ```
  */
-export function interceptResponses(
-  client: Pick<AxiosInstance, 'interceptors'>,
-  adapter: Adapter<Fault, unknown>,
-): number {
+export function interceptResponses(client: Pick<AxiosInstance, 'interceptors'>, adapters: Adapters): number {
+  const adapterOf = (config: InternalAxiosRequestConfig | undefined) =>
+    pickAdapter(adapters, config && urlOf(config))
   return client.interceptors.response.use(
-    (response) => settle(adapter, response),
+    (response) => {
+      const adapter = adapterOf(response.config)
+      return adapter ? settle(adapter, response) : response
+    },
     (error: unknown) => {
-      if (!isAxiosError(error)) throw error
+      const adapter = isAxiosError(error) ? adapterOf(error.config) : undefined
+      if (!adapter || !isAxiosError(error)) throw error
       const { response } = error
       const whole = response && (response.data !== undefined || !isSuccessStatus(response.status))
       return whole ? settle(adapter, response) : throwBroken(adapter, error)
@@ -101,6 +106,9 @@ function redirectsOf(request: unknown): number | undefined {
   return typeof count === 'number' ? count : undefined
 }
 
-function urlOf({ baseURL, url = '' }: InternalAxiosRequestConfig): string | undefined {
-  return URL.canParse(url, baseURL) ? new URL(url, baseURL).href : undefined
+/** Axios puts a path behind its base, where the web would put it in place of the base's own path. */
+function urlOf({ baseURL = '', url = '' }: InternalAxiosRequestConfig): string | undefined {
+  if (URL.canParse(url)) return url
+  const whole = `${baseURL.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}`
+  return URL.canParse(whole) ? whole : undefined
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type Adapter, adapterFor, type Fault } from '@faultline/core'
 import { handOn } from './fetch/hand-on.ts'
+import { type Adapters, pickAdapter } from './pick-adapter.ts'
 
 /** The standard shape, as openapi-fetch, ofetch, ky and many generated clients take it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -43,15 +43,12 @@ export interface FetchOptions {
  * dfineryImport.isError(error) && error.fault.reason // => 'TOO_MANY_EVENTS'
  * ```
  */
-export function createFetch(
-  adapters: Adapter<Fault, unknown> | readonly Adapter<Fault, unknown>[],
-  options: FetchOptions = {},
-): Fetch {
+export function createFetch(adapters: Adapters, options: FetchOptions = {}): Fetch {
   const { maxBodyBytes } = options
   return (input, init) => {
     const response = (options.fetch ?? globalThis.fetch)(input, init)
     const url = input instanceof Request ? input.url : String(input)
-    const adapter = 'vendor' in adapters ? adapters : adapterFor(url, adapters)
+    const adapter = pickAdapter(adapters, url)
     if (!adapter) return response
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
     const redirect = init?.redirect ?? (input instanceof Request ? input.redirect : 'follow')

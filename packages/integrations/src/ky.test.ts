@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
-import { type Fault, isVendorError, type VendorError } from '@faultline/core'
+import { type Adapter, type Fault, isVendorError, type VendorError } from '@faultline/core'
 import { createAdapter, readFields } from '@faultline/core/adapter'
 import { dfineryExport } from '@faultline/dfinery-export'
 import { dfineryImport } from '@faultline/dfinery-import'
@@ -307,5 +307,39 @@ describe('retrying', () => {
     )
     expect(await faultOf(postEvents(client()))).toMatchObject({ reason: 'INTERNAL_SERVER_ERROR' })
     expect(callsMade()).toBe(attempts)
+  })
+})
+
+describe('of several adapters', () => {
+  const at = (host: string, adapter: Adapter<Fault, unknown>): Adapter<Fault, unknown> => ({
+    ...adapter,
+    catalogue: { ...adapter.catalogue, hosts: [host] },
+  })
+  const client = ky.create(
+    kyOptions([at('127.0.0.1/api', dfineryImport), at('127.0.0.1/other', statusObject)], { baseDelayMs: 1 }),
+  )
+  /** Counts the calls and always fails. */
+  async function failing() {
+    let calls = 0
+    const url = await serve((_, outgoing) => {
+      calls++
+      outgoing.writeHead(500).end()
+    })
+    return { url, calls: () => calls }
+  }
+
+  it('the call’s host and path pick one', async () => {
+    const { url, calls } = await failing()
+    expect(await faultOf(client.post(`${url}/other/x`))).toMatchObject({ vendor: 'status-object' })
+    expect(await faultOf(client.post(`${url}/api/x`))).toMatchObject({ vendor: 'dfinery-import' })
+    expect(calls()).toBe(2) // neither is idempotent
+  })
+
+  it('calls to others keep ky’s errors and rules', async () => {
+    const { url, calls } = await failing()
+    await expect(client.post(url)).rejects.toMatchObject({ name: 'HTTPError' })
+    expect(calls()).toBe(1)
+    await expect(client.get(url, { retry: { limit: 1 } })).rejects.toMatchObject({ name: 'HTTPError' })
+    expect(calls()).toBe(3)
   })
 })

@@ -3,17 +3,11 @@
  *
  * @module
  */
-import {
-  type Adapter,
-  type Fault,
-  isIdempotent,
-  type RetryOptions,
-  retryDecision,
-  VendorError,
-} from '@faultline/core'
+import { type Fault, isIdempotent, type RetryOptions, retryDecision, VendorError } from '@faultline/core'
 import ky, { type AfterResponseHook, type Options } from 'ky'
 import { equivalentResponse } from './fetch/equivalent-response.ts'
 import { vendorErrorFrom } from './ky/vendor-error-from.ts'
+import { type Adapters, pickAdapter } from './pick-adapter.ts'
 
 /** How patient the calls are; ky counts the attempts. */
 export interface KyRetryOptions extends Omit<RetryOptions, 'attempt'> {
@@ -27,7 +21,8 @@ export interface KyRetryOptions extends Omit<RetryOptions, 'attempt'> {
  * Returns the options with which ky throws a VendorError for whatever isn't a success, even under HTTP 200, and retries
  * only if that is safe: after the wait that the vendor asked for, any request that wasn't processed, else only those
  * that are idempotent by their method or their idempotency key. For `ky.create` or `extend`; your own `retry.limit`
- * counts. Bodies of an adapter that streams are guarded while they pass.
+ * counts. Several adapters: the host of each call picks one, and calls to other hosts keep ky's own rules. Bodies of an
+ * adapter that streams are guarded while they pass.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  *
@@ -47,20 +42,24 @@ export interface KyRetryOptions extends Omit<RetryOptions, 'attempt'> {
  * ```
  */
 export function kyOptions(
-  adapter: Adapter<Fault, unknown>,
+  adapters: Adapters,
   options: KyRetryOptions = {},
 ): Required<Pick<Options, 'hooks' | 'retry'>> {
   const { maxAttempts = 5, maxDelayMs = 60_000, baseDelayMs = 500, idempotent } = options
-  const decide = (fault: Fault, attempt: number, request: Request | undefined) =>
-    retryDecision(fault, {
+  const decide = (fault: Fault, attempt: number, request: Request | undefined) => {
+    const adapter = pickAdapter(adapters, request?.url)
+    return retryDecision(fault, {
       ...options,
       attempt,
       maxAttempts: Number.POSITIVE_INFINITY, // ky counts them
       maxDelayMs,
-      idempotent: idempotent ?? (request !== undefined && isIdempotent(adapter, request)),
+      idempotent: idempotent ?? (adapter && request ? isIdempotent(adapter, request) : false),
     })
+  }
 
   const afterResponse: AfterResponseHook = async ({ request, response, retryCount }) => {
+    const adapter = pickAdapter(adapters, request.url)
+    if (!adapter) return undefined
     const outcome = await adapter.decode(response, { signal: request.signal })
     if (outcome.ok)
       return outcome.value instanceof ReadableStream ? equivalentResponse(outcome.value, response) : undefined
@@ -74,7 +73,7 @@ export function kyOptions(
   return {
     hooks: {
       afterResponse: [afterResponse],
-      beforeError: [({ request, error }) => vendorErrorFrom(adapter, error, request) ?? error],
+      beforeError: [({ request, error }) => vendorErrorFrom(adapters, error, request) ?? error],
     },
     retry: {
       limit: maxAttempts - 1,
@@ -83,11 +82,17 @@ export function kyOptions(
       // Asked only if no response arrived: responses are decided above, with the wait that they ask for.
       shouldRetry({ error, retryCount }) {
         const { request }: { request?: Request } = Object(error)
-        const failure = vendorErrorFrom(adapter, error, request)
-        return failure && decide(failure.fault, retryCount, request).retry
+        const failure = vendorErrorFrom(adapters, error, request)
+        if (failure) return decide(failure.fault, retryCount, request).retry
+        // Calls to other hosts keep ky's own rules, which leave out what changes things.
+        const isOthers = request !== undefined && pickAdapter(adapters, request.url) === undefined
+        return isOthers && !kyMethods.has(request.method) ? false : undefined
       },
       delay: (attempt) => Math.min(baseDelayMs * 2 ** (attempt - 1), 30_000, maxDelayMs),
       jitter: true,
     },
   }
 }
+
+/** The methods that ky retries by itself. */
+const kyMethods: ReadonlySet<string> = new Set(['GET', 'PUT', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'])

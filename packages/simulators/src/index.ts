@@ -8,7 +8,7 @@ export type { UserEvent } from './apis/event-store.ts'
 export { exportResponse } from './apis/export-api.ts'
 export { importResponse } from './apis/import-api.ts'
 export { propertyResponse } from './apis/property-api.ts'
-export { credentials } from './apis/vendor-api.ts'
+export { credentials, type VendorApi } from './apis/vendor-api.ts'
 export { chance } from './chance.ts'
 export {
   after,
@@ -23,5 +23,6 @@ export {
 } from './fault-injection.ts'
 export { gatewayPage } from './gateway-page.ts'
 export { type Scenario, scenarios } from './scenarios.ts'
+export { startVendor } from './start-vendor.ts'
 export { startVendors, type Vendors, type VendorsOptions } from './start-vendors.ts'
 export type { Call, FaultRates, Pause, Vendor } from './vendor.ts'

@@ -66,7 +66,7 @@ function vendorHead(vendor: Vendor, language: Language) {
   return {
     vendor: vendor.adapter.vendor,
     title: vendor.title,
-    package: vendor.packageName,
+    package: vendor.module,
     docsUrl,
     readOn,
     url: absolute(vendorPath(vendor), language),

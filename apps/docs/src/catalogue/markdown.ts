@@ -31,7 +31,7 @@ export function vendorMarkdown(vendor: Vendor, language: Language): string {
     `# ${vendor.title}`,
     t.vendorIntro(vendor.title, failures.length),
     table(failures, language),
-    `${t.package}: \`${vendor.packageName}\``,
+    `${t.package}: \`${vendor.module}\``,
     source(vendor.adapter.catalogue.docsUrl, vendor, language),
   )
 }

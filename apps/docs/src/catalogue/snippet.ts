@@ -8,7 +8,7 @@ export function snippetOf(one: Documented, language: Language): string {
   const plan = planFor(one)
   const core = ['VendorError', ...plan.imports].sort(byName).join(', ')
   return `import { ${core} } from '@faultline/core'
-import { ${vendor.exportName} } from '${vendor.packageName}'
+import { ${vendor.exportName} } from '${vendor.module}'
 
 export async function send(request: Request, ${plan.parameter}) {
   const outcome = await ${vendor.exportName}.decode(fetch(request))

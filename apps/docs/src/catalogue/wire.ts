@@ -11,7 +11,7 @@ export interface Wire {
 
 /** What each adapter's tests write its vendor's responses with. */
 const responds: { readonly [file: string]: Respond } = import.meta.glob(
-  '../../../../packages/adapters/*/src/respond.ts',
+  ['../../../../packages/adapters/*/src/respond.ts', '../../../../packages/adapters/*/src/*/respond.ts'],
   { eager: true, import: 'respond' },
 )
 
@@ -29,7 +29,7 @@ export function wireText({ status, headers, body }: Wire): string {
 }
 
 async function write({ vendor, entry }: Documented): Promise<Wire | undefined> {
-  const respond = responds[`../../../../packages/adapters/${vendor.folder}/src/respond.ts`]
+  const respond = responds[`../../../../packages/adapters/${vendor.sources}/respond.ts`]
   if (!respond) return undefined
   const response = responseOf(vendor.adapter, entry.reason, { respond })
   return {

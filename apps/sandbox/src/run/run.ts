@@ -4,7 +4,7 @@ import { findEntry, findProperty } from '../client/look-up.ts'
 import { makeBatches } from '../client/make-batches.ts'
 import { createJournal } from '../ledger/journal.ts'
 import { printReport } from './report.ts'
-import { exportStep, importStep, lookUpStep } from './steps.ts'
+import { exportStep, importStep, ledgerStep, lookUpStep, settleStep } from './steps.ts'
 
 /** What to run; see `npm start -- --help`. */
 export interface RunOptions {
@@ -29,8 +29,12 @@ export async function run(options: RunOptions, folder: string): Promise<boolean>
     const batches = [...makeBatches(events, batch, seed)]
     const engine = await engineOf(options)
     const entries = engine(vendors.dfineryImport.url, batches, journal.noteFor('dfinery-import'))
+    const sent = batches.flat()
+    const imported = await importStep(sent, entries)
+    const { ledger, section: settled } = await settleStep(vendors, imported, journal, folder)
     const sections = [
-      await importStep(vendors, batches.flat(), entries, folder),
+      await ledgerStep(vendors, sent, ledger, folder),
+      settled,
       await exportStep(vendors, journal.noteFor('dfinery-export'), folder),
       await lookUpStep('status-object', lookUps, (id) =>
         findProperty(vendors.statusObject.url, addressOf(id), journal.noteFor('status-object')),

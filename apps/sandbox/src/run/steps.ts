@@ -1,25 +1,26 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Outcome } from '@faultline/core'
 import { cutWithin, rateLimit, type UserEvent, type Vendors } from '@faultline/simulators'
+import { importEvents } from '../client/import-events.ts'
 import type { LookUpResult } from '../client/look-up.ts'
 import { eventDays } from '../client/make-batches.ts'
 import { retryUntilFinal } from '../client/retry-until-final.ts'
+import { settleDoubts } from '../client/settle-doubts.ts'
 import { exportEvents } from '../client/vendor-calls.ts'
 import { exportToFile } from '../export/export-to-file.ts'
 import { audit } from '../ledger/audit.ts'
-import type { Note } from '../ledger/journal.ts'
+import type { Journal, Note } from '../ledger/journal.ts'
 import { countByResult, type Entry } from '../ledger/ledger.ts'
 import { startProgress } from './progress.ts'
 import type { Section } from './report.ts'
 import { writeUnaccepted } from './write-unaccepted.ts'
 
-/** Fills the ledger with the entries of an import, and checks it against what the vendor really stored. */
+/** Fills the ledger with the entries of an import. */
 export async function importStep(
-  { stored }: Vendors,
   sent: readonly UserEvent[],
   entries: AsyncIterable<Entry>,
-  folder: string,
-): Promise<Section> {
+): Promise<Entry[]> {
   const ledger: Entry[] = []
   const progress = startProgress('importing events', sent.length)
   try {
@@ -30,15 +31,70 @@ export async function importStep(
   } finally {
     progress.stop()
   }
+  return ledger
+}
+
+/** Looks for what is in doubt in an export of the same days, and sends again what isn't there. */
+export async function settleStep(
+  { dfineryImport, dfineryExport }: Vendors,
+  ledger: readonly Entry[],
+  journal: Journal,
+  folder: string,
+): Promise<{ ledger: Entry[]; section: Section }> {
+  const target = join(folder, 'stored.csv')
+  const exportIds = async (): Promise<Outcome<ReadonlySet<string>>> => {
+    const { from, to } = eventDays
+    const outcome = await retryUntilFinal(
+      () => exportToFile(exportEvents(dfineryExport.url, from, to), target),
+      journal.noteFor('dfinery-export'),
+    )
+    if (!outcome.ok) return outcome
+    const ids = await firstColumnOf(target)
+    await rm(target)
+    return { ok: true, value: ids }
+  }
+  const note = journal.noteFor('dfinery-import')
+  const settled = await settleDoubts(ledger, {
+    storedIds: exportIds,
+    sendAgain: (batches) => {
+      note('actions', 'sent again', batches.length)
+      return importEvents(dfineryImport.url, batches, note)
+    },
+  })
+  const [before, after] = [countByResult(ledger), countByResult(settled)]
+  const parts = { ...after, accepted: after.accepted - before.accepted }
+  parts['dead-lettered'] -= before['dead-lettered']
+  const section = {
+    vendor: '… settled by an export',
+    whole: 'in doubt',
+    total: before['in doubt'],
+    parts,
+    problems: [],
+  }
+  return { ledger: settled, section }
+}
+
+/** Writes what wasn't accepted, and checks the ledger against what the vendor really stored. */
+export async function ledgerStep(
+  { stored }: Vendors,
+  sent: readonly UserEvent[],
+  ledger: readonly Entry[],
+  folder: string,
+): Promise<Section> {
   await writeUnaccepted(folder, ledger)
-  const problems = audit(sent, ledger, stored)
   return {
     vendor: 'dfinery-import',
     whole: 'sent',
     total: sent.length,
     parts: countByResult(ledger),
-    problems,
+    problems: audit(sent, ledger, stored),
   }
+}
+
+/** The ids in a file of CSV whose first column has them. */
+async function firstColumnOf(file: string): Promise<ReadonlySet<string>> {
+  const [, ...rows] = (await readFile(file, 'utf8')).split('\n')
+  return new Set(rows.map((row) => row.split(',', 1).join('')))
 }
 
 /** Exports what was imported to a file, despite a rate limit and a dropped connection. */

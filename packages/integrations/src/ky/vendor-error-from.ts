@@ -1,18 +1,21 @@
-import { type Adapter, type Fault, VendorError, vendorErrorOf } from '@faultline/core'
+import { VendorError, vendorErrorOf } from '@faultline/core'
 import { isHTTPError, isNetworkError, isTimeoutError } from 'ky'
 import { afterRedirect } from '../after-redirect.ts'
+import { type Adapters, pickAdapter } from '../pick-adapter.ts'
 
 /**
- * Returns what an error of ky's, or an abort, means to the adapter, without the request that ky's errors hold;
+ * Returns what an error of ky's, or an abort, means to the adapter of the call, without the request that ky's errors hold;
  * `undefined` for any other error, which is a bug rather than a failure of the vendor.
  */
 export function vendorErrorFrom(
-  adapter: Adapter<Fault, unknown>,
+  adapters: Adapters,
   error: Error,
   request?: Request,
 ): VendorError | undefined {
   const known = vendorErrorOf(error) // also the last attempt's, whose retry is beyond ky's limit
   if (known) return known
+  const adapter = pickAdapter(adapters, request?.url)
+  if (!adapter) return undefined
   if (isHTTPError(error)) {
     const { status, headers } = error.response
     const outcome = adapter.classify({ status, headers, body: error.data })

@@ -1,0 +1,70 @@
+import {
+  codeOf,
+  field,
+  isSuccessStatus,
+  jsonOf,
+  type ReadContext,
+  type Reading,
+  waitingTimeMs,
+} from '@faultline/core/adapter'
+
+/** Reads an error response, one event of a stream, or a whole stream of events. */
+export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
+  const success = isSuccessStatus(context.status)
+  const isStream = typeof body === 'string' && beginningOfStream.test(body)
+  const json = isStream ? errorEvent(body) : jsonOf(body)
+  if (success && field(json, 'type') !== 'error') {
+    const isForeign = !isStream && json === undefined && typeof body === 'string' && body.trim() !== ''
+    return isForeign ? undefined : { ok: true, value: isStream ? body : json }
+  }
+  const error = field(json, 'error')
+  const code = codeOf(field(error, 'type'))
+  const message = field(error, 'message')
+  if (code === undefined)
+    return typeof message === 'string' ? { ok: false, message, malformed: true } : undefined
+  const subcode = codeOf(field(field(error, 'details'), 'error_code'))
+  return {
+    ok: false,
+    code,
+    subcode,
+    message,
+    requestId: requestIdIn(json),
+    retryAfterMs: code === 'rate_limit_error' && subcode === undefined ? waitMs(context) : undefined,
+    retryable: shouldRetry.get(context.header('x-should-retry')),
+    ...(success && { phase: 'stream', processed: 'maybe', partial: isStream ? body : undefined }),
+  }
+}
+
+function requestIdIn(json: unknown): string | undefined {
+  const id = field(json, 'request_id')
+  return typeof id === 'string' && /^req_\w{1,60}$/.test(id) ? id : undefined
+}
+
+const beginningOfStream = /^(?:event|data|id|retry)?:/
+
+/** The data of the event that ends a stream with an error; it is one line. */
+function errorEvent(stream: string): unknown {
+  const data = stream.split('\n').filter((line) => line.startsWith('data:') && line.includes('"error"'))
+  return data
+    .map((line) => jsonOf(line.slice('data:'.length)))
+    .find((json) => field(json, 'type') === 'error')
+}
+
+/** When the last of the limits is reset of which nothing remains; each has a time in RFC 3339. */
+function waitMs({ header }: ReadContext): number | undefined {
+  if (header('retry-after') || header('retry-after-ms')) return undefined
+  const resets = limits
+    .filter((limit) => header(`anthropic-ratelimit-${limit}-remaining`) === '0')
+    .map((limit) => header(`anthropic-ratelimit-${limit}-reset`))
+    .filter((time) => rfc3339.test(time))
+  const latest = Math.max(...resets.map((time) => Date.parse(time)))
+  return waitingTimeMs({ 'x-ratelimit-reset': `${latest}`, date: header('date') })
+}
+
+const limits = ['requests', 'tokens', 'input-tokens', 'output-tokens']
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
+
+const shouldRetry = /* @__PURE__ */ new Map([
+  ['true', true],
+  ['false', false],
+])

@@ -1,0 +1,115 @@
+/**
+ * The words for people in English, apart from the code that decides: a bundle that doesn't show them doesn't carry them.
+ *
+ * @module
+ */
+import { createExplain, type Explain, type WordsOf } from '@faultline/core/explain/en'
+import { catalogue } from '../catalogue.ts'
+
+/** What failures of the Anthropic API mean, in English, where that says more than the category does. */
+export const words: WordsOf<typeof catalogue> = {
+  OVERLOADED_ERROR: {
+    title: 'Anthropic is overloaded',
+    cause:
+      'All users together send more than Anthropic can serve at the moment. It has nothing to do with your own limit.',
+    remedy: 'Retry with growing delays, or fall back to another model.',
+  },
+  RATE_LIMIT_ERROR: {
+    title: 'Rate limit reached',
+    cause:
+      'The organization sent more requests or tokens in a minute than its tier allows, or its usage grew too fast.',
+    remedy:
+      'Pause all workers for the time that the fault names. Fewer tokens per request help as much as fewer requests.',
+  },
+  RATE_LIMIT_ERROR_ENFORCED_SPEND_LIMIT_REACHED: {
+    title: 'Monthly spend limit of the tier reached',
+    cause:
+      'The organization spent what its tier allows for this month. The type is that of a rate limit, but the limit is money.',
+    remedy: 'Stop sending. Move to a higher tier, or wait for the next month.',
+    categoryNote: 'HTTP 429 usually means a rate limit, but here the month’s budget is spent.',
+  },
+  RATE_LIMIT_ERROR_CONTRACT_SPEND_LIMIT_REACHED: {
+    title: 'Spend limit of the contract reached',
+    cause: 'The organization spent what its contract with Anthropic allows.',
+    remedy: 'Stop sending, and ask whoever manages the contract to raise the limit.',
+    categoryNote: 'HTTP 429 usually means a rate limit, but here the contract’s budget is spent.',
+  },
+  CREDIT_BALANCE_TOO_LOW: {
+    title: 'Credit balance too low',
+    cause: 'The prepaid credit of the organization doesn’t cover this request.',
+    remedy: 'Buy credit in the console’s billing page, then send the request again.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the credit has run out.',
+  },
+  PROMPT_TOO_LONG: {
+    title: 'Prompt longer than the context',
+    cause: 'The prompt has more tokens than the model’s context window.',
+    remedy: 'Shorten or compact the conversation, or use a model with a larger context.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but this one is only too long.',
+  },
+  INVALID_REQUEST_ERROR_ORGANIZATION_ON_HOLD: {
+    title: 'Organization on hold',
+    cause: 'Anthropic disabled the organization for reasons of trust and safety.',
+    remedy: 'Stop sending. The organization’s owner can appeal to Anthropic.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the organization is disabled.',
+  },
+  AUTHENTICATION_ERROR: {
+    title: 'API key not accepted',
+    cause: 'The x-api-key header is missing, or its key is wrong, expired or revoked.',
+    remedy: 'Create a key in the console and deploy it. Retrying doesn’t help.',
+  },
+  BILLING_ERROR: {
+    title: 'Billing problem',
+    cause:
+      'Anthropic can’t bill the organization: the credit is used up, a limit is reached, or a payment failed.',
+    remedy: 'Check the billing page of the console. Waiting doesn’t help.',
+  },
+  PERMISSION_ERROR: {
+    title: 'No access with this key',
+    cause: 'The key’s workspace may not use this model, feature or resource.',
+    remedy: 'Ask the organization’s admin for access, or use a key of the right workspace.',
+  },
+  NOT_FOUND_ERROR: {
+    title: 'Model or resource not found',
+    cause: 'There is no model or resource of this name, or the organization can’t see it.',
+    remedy: 'Check the model’s name and whether it has been retired.',
+  },
+  REQUEST_TOO_LARGE: {
+    title: 'Body too large',
+    cause: 'The request has more bytes than the endpoint takes. It never reached the model.',
+    remedy: 'Send fewer or smaller images and documents, or upload them as files first.',
+  },
+  API_ERROR: {
+    title: 'Error at Anthropic',
+    cause: 'Anthropic failed while it worked on the request.',
+    remedy:
+      'Retry with growing delays if the request may run twice, and look at the status page if it keeps failing.',
+  },
+  TIMEOUT_ERROR: {
+    title: 'Took too long',
+    cause: 'The request ran longer than Anthropic allows for one without streaming.',
+    remedy: 'Stream the response, or use the batch API for long work.',
+  },
+  MEMORY_PRECONDITION_FAILED_ERROR: {
+    title: 'Memory changed meanwhile',
+    cause: 'The memory isn’t in the state that the request expects: somebody changed it since it was read.',
+    remedy: 'Read the memory again, apply the change to what it is now, and send that.',
+  },
+  MEMORY_PATH_CONFLICT_ERROR: {
+    title: 'Memory path taken',
+    cause: 'Another memory has this path, or one that overlaps with it.',
+    remedy: 'Choose another path, or update the memory that is there.',
+  },
+}
+
+/**
+ * Says in English what a failure means and what to do about it: takes a fault, documented or not, or a reason. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/anthropic/explain/en'
+ *
+ * explain('OVERLOADED_ERROR').title // => 'Anthropic is overloaded'
+ * ```
+ */
+export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

@@ -1,0 +1,112 @@
+/**
+ * The words for people in Korean, apart from the code that decides: a bundle that doesn't show them doesn't carry them.
+ *
+ * @module
+ */
+import { createExplain, type Explain, type WordsOf } from '@faultline/core/explain/ko'
+import { catalogue } from '../catalogue.ts'
+
+/** What failures of the Anthropic API mean, in Korean, where that says more than the category does. */
+export const words: WordsOf<typeof catalogue> = {
+  OVERLOADED_ERROR: {
+    title: 'Anthropic 과부하',
+    cause:
+      '전체 사용자의 요청이 Anthropic이 지금 처리할 수 있는 양을 넘었습니다. 내 계정의 한도와는 관계없습니다.',
+    remedy: '간격을 늘려 가며 재시도하거나 다른 모델로 우회하세요.',
+  },
+  RATE_LIMIT_ERROR: {
+    title: '속도 제한 도달',
+    cause: '조직이 현재 등급에서 허용하는 분당 요청 수나 토큰 수를 넘었거나 사용량이 너무 빠르게 늘었습니다.',
+    remedy: 'fault에 나온 시간만큼 모든 워커를 멈추세요. 요청당 토큰 수를 줄이는 것도 효과가 있습니다.',
+  },
+  RATE_LIMIT_ERROR_ENFORCED_SPEND_LIMIT_REACHED: {
+    title: '등급의 월 지출 한도 도달',
+    cause:
+      '조직이 현재 등급에서 한 달 동안 쓸 수 있는 금액을 모두 썼습니다. 타입은 속도 제한과 같지만 금액 한도입니다.',
+    remedy: '호출을 멈추고 등급을 올리거나 다음 달까지 기다리세요.',
+    categoryNote: 'HTTP 429는 보통 속도 제한을 뜻하지만, 이 경우는 이번 달 예산을 모두 쓴 것입니다.',
+  },
+  RATE_LIMIT_ERROR_CONTRACT_SPEND_LIMIT_REACHED: {
+    title: '계약 지출 한도 도달',
+    cause: '조직이 Anthropic과의 계약에서 정한 금액을 모두 썼습니다.',
+    remedy: '호출을 멈추고 계약 담당자에게 한도 상향을 요청하세요.',
+    categoryNote: 'HTTP 429는 보통 속도 제한을 뜻하지만, 이 경우는 계약 예산을 모두 쓴 것입니다.',
+  },
+  CREDIT_BALANCE_TOO_LOW: {
+    title: '크레딧 잔액 부족',
+    cause: '조직의 선불 크레딧이 이 요청의 비용보다 적습니다.',
+    remedy: '콘솔의 결제 페이지에서 크레딧을 충전한 뒤 요청을 다시 보내세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 크레딧이 부족한 것입니다.',
+  },
+  PROMPT_TOO_LONG: {
+    title: '컨텍스트보다 긴 프롬프트',
+    cause: '프롬프트의 토큰 수가 모델의 컨텍스트 한도를 넘습니다.',
+    remedy: '대화를 줄이거나 압축하고, 아니면 컨텍스트가 더 큰 모델을 사용하세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 길이만 초과했습니다.',
+  },
+  INVALID_REQUEST_ERROR_ORGANIZATION_ON_HOLD: {
+    title: '보류된 조직',
+    cause: 'Anthropic이 신뢰와 안전을 이유로 조직을 비활성화했습니다.',
+    remedy: '호출을 멈추세요. 조직 소유자가 Anthropic에 이의를 제기할 수 있습니다.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 조직이 비활성화됐습니다.',
+  },
+  AUTHENTICATION_ERROR: {
+    title: 'API 키 인증 실패',
+    cause: 'x-api-key 헤더가 없거나 키가 틀렸거나 만료 또는 폐기됐습니다.',
+    remedy: '콘솔에서 키를 발급해 배포하세요. 재시도로는 해결되지 않습니다.',
+  },
+  BILLING_ERROR: {
+    title: '결제 문제',
+    cause: '크레딧 소진, 한도 도달, 결제 실패 등으로 Anthropic이 조직에 요금을 청구할 수 없습니다.',
+    remedy: '콘솔의 결제 페이지를 확인하세요. 기다려도 해결되지 않습니다.',
+  },
+  PERMISSION_ERROR: {
+    title: '이 키로는 접근 불가',
+    cause: '키가 속한 워크스페이스에서 이 모델, 기능 또는 리소스를 사용할 수 없습니다.',
+    remedy: '조직 관리자에게 권한을 요청하거나 알맞은 워크스페이스의 키를 사용하세요.',
+  },
+  NOT_FOUND_ERROR: {
+    title: '모델 또는 리소스 없음',
+    cause: '이 이름의 모델이나 리소스가 없거나 조직에서 볼 수 없습니다.',
+    remedy: '모델 이름과 지원 종료 여부를 확인하세요.',
+  },
+  REQUEST_TOO_LARGE: {
+    title: '요청 본문 크기 초과',
+    cause: '요청의 바이트 수가 엔드포인트 한도를 넘어 모델에 전달되지 않았습니다.',
+    remedy: '이미지나 문서를 줄이거나 먼저 파일로 업로드하세요.',
+  },
+  API_ERROR: {
+    title: 'Anthropic 서버 오류',
+    cause: 'Anthropic이 요청을 처리하다 실패했습니다.',
+    remedy:
+      '두 번 실행돼도 괜찮은 요청이면 간격을 늘려 가며 재시도하고, 계속 실패하면 상태 페이지를 확인하세요.',
+  },
+  TIMEOUT_ERROR: {
+    title: '처리 시간 초과',
+    cause: '스트리밍하지 않는 요청에 허용되는 시간보다 오래 걸렸습니다.',
+    remedy: '응답을 스트리밍하거나 오래 걸리는 작업은 배치 API를 사용하세요.',
+  },
+  MEMORY_PRECONDITION_FAILED_ERROR: {
+    title: '그사이 변경된 메모리',
+    cause: '메모리를 읽은 뒤 다른 곳에서 변경해 요청이 기대한 상태와 다릅니다.',
+    remedy: '메모리를 다시 읽고 현재 내용에 변경을 적용해 보내세요.',
+  },
+  MEMORY_PATH_CONFLICT_ERROR: {
+    title: '이미 사용 중인 메모리 경로',
+    cause: '다른 메모리가 이 경로 또는 이와 겹치는 경로를 사용하고 있습니다.',
+    remedy: '다른 경로를 사용하거나 기존 메모리를 수정하세요.',
+  },
+}
+
+/**
+ * Says in Korean what a failure means and what to do about it: takes a fault, documented or not, or a reason. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/anthropic/explain/ko'
+ *
+ * explain('OVERLOADED_ERROR').title // => 'Anthropic 과부하'
+ * ```
+ */
+export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

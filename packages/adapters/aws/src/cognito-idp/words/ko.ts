@@ -1,0 +1,89 @@
+/**
+ * The words for people in Korean, apart from the code that decides: a bundle that doesn't show them doesn't carry them.
+ *
+ * @module
+ */
+import { createExplain, type Explain, type WordsOf } from '@faultline/core/explain/ko'
+import { commonWords } from '../../common-words/ko.ts'
+import { catalogue } from '../catalogue.ts'
+
+/** What failures of Amazon Cognito user pools mean, in Korean, where that says more than the category does. */
+export const words: WordsOf<typeof catalogue> = {
+  ...commonWords,
+  NOT_AUTHORIZED: {
+    title: '로그인 거부',
+    cause: '사용자 이름이나 비밀번호가 틀렸거나, 사용자가 비활성화됐거나, 토큰이 취소되었습니다.',
+    remedy: '사용자에게 다시 로그인하도록 안내하세요. 어느 쪽이 틀렸는지는 알려 주지 마세요.',
+    categoryNote: '상태 코드만 보면 권한 문제 같지만, 사용자 자격 증명이 인정되지 않은 것입니다.',
+  },
+  USER_NOT_FOUND: {
+    title: '없는 사용자',
+    cause: '사용자 풀에 이 이름의 사용자가 없습니다.',
+    remedy: '사용자에게는 비밀번호 오류와 똑같이 안내하세요.',
+  },
+  USER_NOT_CONFIRMED: {
+    title: '미인증 사용자',
+    cause: '가입했지만 확인 코드를 입력하지 않은 사용자입니다.',
+    remedy: '코드를 다시 보내고 사용자에게 인증을 요청하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 사용자가 먼저 인증해야 합니다.',
+  },
+  USERNAME_EXISTS: {
+    title: '이미 사용 중인 사용자 이름',
+    cause: '사용자 풀에 같은 이름의 사용자가 이미 있습니다.',
+    remedy: '다른 이름을 입력받거나 로그인을 안내하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 이름이 이미 사용 중입니다.',
+  },
+  CODE_MISMATCH: {
+    title: '확인 코드 불일치',
+    cause: '사용자가 입력한 코드가 발송된 코드와 다릅니다.',
+    remedy: '다시 입력받거나 새 코드를 보내세요.',
+  },
+  EXPIRED_CODE: {
+    title: '확인 코드 만료',
+    cause: '코드가 만료됐거나 더 새로운 코드가 발송되었습니다.',
+    remedy: '새 코드를 보내세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 코드가 만료된 것입니다.',
+  },
+  PASSWORD_RESET_REQUIRED: {
+    title: '비밀번호 재설정 필요',
+    cause: '관리자가 비밀번호를 초기화했거나 가져온 사용자입니다.',
+    remedy: '비밀번호 찾기 절차로 안내하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 비밀번호 재설정이 필요합니다.',
+  },
+  INVALID_PASSWORD: {
+    title: '비밀번호 정책 미충족',
+    cause: '새 비밀번호가 사용자 풀의 비밀번호 정책에 맞지 않습니다.',
+    remedy: '정책을 안내하고 다른 비밀번호를 입력받으세요.',
+  },
+  LIMIT_EXCEEDED: {
+    title: '시도 한도 초과',
+    cause: '코드 요청 등 같은 작업을 너무 자주 시도했습니다.',
+    remedy: '몇 분 뒤 다시 시도하도록 안내하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 한도를 넘은 것입니다.',
+  },
+  TOO_MANY_FAILED_ATTEMPTS: {
+    title: '실패 횟수 초과',
+    cause: '코드나 비밀번호를 너무 여러 번 틀렸습니다.',
+    remedy: '잠시 뒤 다시 시도하도록 안내하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 한도를 넘은 것입니다.',
+  },
+  USER_LAMBDA_VALIDATION: {
+    title: '트리거가 사용자를 거부함',
+    cause: '사용자 풀의 Lambda 트리거가 예외를 던졌습니다. 대개 의도된 동작입니다.',
+    remedy: '트리거 메시지를 사용자에게 안내하고, 의도한 것이 아니라면 로그를 확인하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 직접 만든 트리거가 거부한 것입니다.',
+  },
+}
+
+/**
+ * Says in Korean what a failure means and what to do about it: takes a fault, documented or not, or a reason. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/aws/cognito-idp/explain/ko'
+ *
+ * explain('USER_NOT_CONFIRMED').title // => '미인증 사용자'
+ * ```
+ */
+export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

@@ -1,0 +1,2 @@
+/** Responses as the service writes them, for tests. @module */
+export { respondQuery as respond } from '../respond-xml.ts'

@@ -1,0 +1,74 @@
+/**
+ * The words for people in English, apart from the code that decides: a bundle that doesn't show them doesn't carry them.
+ *
+ * @module
+ */
+import { createExplain, type Explain, type WordsOf } from '@faultline/core/explain/en'
+import { commonWords } from '../../common-words/en.ts'
+import { catalogue } from '../catalogue.ts'
+
+/** What failures of Amazon SQS mean, in English, where that says more than the category does. */
+export const words: WordsOf<typeof catalogue> = {
+  ...commonWords,
+  QUEUE_DOES_NOT_EXIST: {
+    title: 'No such queue',
+    cause: 'The queue URL is wrong, the queue was deleted, or you may not see it.',
+    remedy: 'Check the URL, the Region and the account.',
+    categoryNote: 'The status suggests a malformed request, but the queue isn’t there.',
+  },
+  RECEIPT_HANDLE_IS_INVALID: {
+    title: 'Receipt handle not valid',
+    cause: 'The handle is malformed, or of another queue.',
+    remedy: 'Use the handle from the latest receive of the message.',
+    categoryNote: 'The status suggests that something is missing, but the handle is wrong.',
+  },
+  MESSAGE_NOT_INFLIGHT: {
+    title: 'Message isn’t in flight',
+    cause: 'The visibility timeout has ended, or the message was deleted.',
+    remedy: 'Receive the message again, and use a longer visibility timeout.',
+    categoryNote: 'The status suggests a malformed request, but the message is in another state.',
+  },
+  OVER_LIMIT: {
+    title: 'A limit of the queue is reached',
+    cause: 'The queue has the most messages in flight, or the most permissions, that it may have.',
+    remedy: 'Delete processed messages or remove permissions first.',
+    categoryNote: 'The status suggests missing permissions, but a limit is reached.',
+  },
+  PURGE_QUEUE_IN_PROGRESS: {
+    title: 'Queue is being purged already',
+    cause: 'Another purge was requested within the last 60 seconds.',
+    remedy: 'Wait 60 seconds.',
+    categoryNote: 'The status suggests missing permissions, but it only takes a minute.',
+  },
+  QUEUE_DELETED_RECENTLY: {
+    title: 'Queue of this name was just deleted',
+    cause: 'A name can be used again 60 seconds after its queue was deleted.',
+    remedy: 'Wait 60 seconds, then create the queue.',
+    categoryNote: 'The status suggests a malformed request, but it only takes a minute.',
+  },
+  REQUEST_THROTTLED: {
+    title: 'Queue gets too many requests',
+    cause: 'The queue or its consumer exceeds the permitted rate.',
+    remedy: 'Back off, and send messages in batches.',
+    categoryNote: 'SQS sends this under HTTP 403, but it’s a rate limit.',
+  },
+  BATCH_REQUEST_TOO_LONG: {
+    title: 'Batch is too large',
+    cause: 'All messages of the batch together exceed the size limit.',
+    remedy: 'Split the batch and send the halves.',
+    categoryNote: 'The status suggests a malformed request, but it’s only too large.',
+  },
+}
+
+/**
+ * Says in English what a failure means and what to do about it: takes a fault, documented or not, or a reason. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/aws/sqs/explain/en'
+ *
+ * explain('QUEUE_DOES_NOT_EXIST').title // => 'No such queue'
+ * ```
+ */
+export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

@@ -1,0 +1,124 @@
+/**
+ * The words for people in English, apart from the code that decides: a bundle that doesn't show them doesn't carry them.
+ *
+ * @module
+ */
+import { createExplain, type Explain, type WordsOf } from '@faultline/core/explain/en'
+import { catalogue } from '../catalogue.ts'
+
+/** What failures of the Box API mean, in English, where that says more than the category does. */
+export const words: WordsOf<typeof catalogue> = {
+  ITEM_NAME_IN_USE: {
+    title: 'Name already in use',
+    cause: 'The folder already has an item with this name.',
+    remedy: 'Use the conflicting item, upload a new version of it, or choose another name.',
+  },
+  NOT_FOUND: {
+    title: 'No such item',
+    cause: 'The item doesn’t exist, or this user can’t see it.',
+    remedy: 'Check the id and whose token it is: a service account sees only what is shared with it.',
+  },
+  TRASHED: {
+    title: 'Item is in the trash',
+    cause: 'The item can’t be used while it is in the trash.',
+    remedy: 'Restore it first, or treat it as deleted.',
+    categoryNote: 'HTTP 404 usually means that nothing is there, but this item can be restored.',
+  },
+  UNAUTHORIZED: {
+    title: 'Access token not accepted',
+    cause: 'The token is missing, expired or revoked.',
+    remedy: 'Get a new access token and send the request again.',
+  },
+  INVALID_GRANT: {
+    title: 'Sign-in grant rejected',
+    cause: 'The authorization code, refresh token or JWT is used, expired, or made by a clock that is off.',
+    remedy: 'Let the user authorize again, or for a JWT set the server’s clock right.',
+    categoryNote:
+      'HTTP 400 usually means a malformed request, but here it is the credential that doesn’t work.',
+  },
+  ACCESS_DENIED_INSUFFICIENT_PERMISSIONS: {
+    title: 'User lacks access to the item',
+    cause: 'The user of this token has no role on the item that allows the action.',
+    remedy: 'Invite the user as a collaborator with a suitable role, or act as another user.',
+  },
+  INSUFFICIENT_SCOPE: {
+    title: 'App lacks a scope',
+    cause: 'The app isn’t configured with the scope that this call needs.',
+    remedy: 'Enable the scope in the developer console, then have the app authorized again.',
+  },
+  FORBIDDEN_BY_POLICY: {
+    title: 'Blocked by a Shield policy',
+    cause: 'The enterprise’s security policy forbids this action on this content.',
+    remedy: 'Ask the enterprise’s admin to change the policy; the app can’t get round it.',
+  },
+  STORAGE_LIMIT_EXCEEDED: {
+    title: 'Storage is full',
+    cause: 'The owner’s account has no room left; the trash counts too.',
+    remedy: 'Empty the trash, delete content for good, or upgrade the account.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here the storage is used up.',
+  },
+  FILE_SIZE_LIMIT_EXCEEDED: {
+    title: 'File too large for the account',
+    cause: 'The plan of the folder’s owner limits the size of a file.',
+    remedy: 'Upload a smaller file, or to an owner whose plan allows it.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here only the size is in the way.',
+  },
+  ACCESS_DENIED_ITEM_LOCKED: {
+    title: 'Item is locked',
+    cause: 'Somebody has locked the item.',
+    remedy: 'Wait until it’s unlocked, or ask whoever locked it.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here a lock is in the way.',
+  },
+  NAME_TEMPORARILY_RESERVED: {
+    title: 'Name is held by another upload',
+    cause: 'A request for an item of this name, often your own duplicate, is still being processed.',
+    remedy: 'Wait, then look whether the item has appeared before you send it again.',
+    categoryNote: 'HTTP 409 usually means a lasting conflict, but this one passes.',
+  },
+  OPERATION_BLOCKED_TEMPORARY: {
+    title: 'Folder is busy',
+    cause: 'A move, copy or other operation holds the folder.',
+    remedy: 'Retry with growing delays until the other operation has ended.',
+    categoryNote: 'HTTP 409 usually means a lasting conflict, but this one passes.',
+  },
+  RATE_LIMIT_EXCEEDED: {
+    title: 'Rate limit reached',
+    cause: 'The user or the enterprise sent requests faster than Box allows.',
+    remedy: 'Wait as long as Retry-After says, then send the same request again.',
+  },
+  PRECONDITION_FAILED: {
+    title: 'Item has changed',
+    cause: 'The etag in If-Match isn’t the item’s current one.',
+    remedy: 'Load the item again and apply your change to it.',
+  },
+  SESSION_EXPIRED: {
+    title: 'Upload session expired',
+    cause: 'The chunked upload took too long, or was aborted.',
+    remedy: 'Create a new session and upload the parts again.',
+    categoryNote: 'HTTP 410 usually means a withdrawn endpoint, but here only this session is over.',
+  },
+  UNAVAILABLE: {
+    title: 'Box is unavailable',
+    cause: 'Box can’t serve the request now. A write may still be stored later.',
+    remedy: 'Wait as long as Retry-After says, and check whether a write went through before you repeat it.',
+  },
+  USER_ALREADY_COLLABORATOR: {
+    title: 'Already a collaborator',
+    cause: 'The user has access to the item already.',
+    remedy: 'Treat the invitation as done; change the role if it’s the wrong one.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here there was nothing left to do.',
+  },
+}
+
+/**
+ * Says in English what a failure means and what to do about it: takes a fault, documented or not, or a reason. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/box/explain/en'
+ *
+ * explain('ITEM_NAME_IN_USE').title // => 'Name already in use'
+ * ```
+ */
+export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

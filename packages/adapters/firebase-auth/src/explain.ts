@@ -1,0 +1,30 @@
+/**
+ * The words for people in every language, apart from the code that decides; `@faultline/firebase-auth/explain/en` and
+ * `@faultline/firebase-auth/explain/ko` have one language each.
+ *
+ * @module
+ */
+import { type ExplainIn, explainIn } from '@faultline/core/explain'
+import type { catalogue } from './catalogue.ts'
+import { words as en, explain as explainInEnglish } from './words/en.ts'
+import { explain as explainInKorean, words as ko } from './words/ko.ts'
+
+/** What failures of the Firebase Authentication and Cloud Messaging APIs mean to the person who sees them, by language. */
+export const words = { en, ko }
+
+/**
+ * Says what a failure means and what to do about it, in English or Korean: takes a fault, documented or not, or a
+ * reason. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/firebase-auth/explain'
+ *
+ * explain('INVALID_LOGIN_CREDENTIALS').title // => 'Wrong email or password'
+ * explain('INVALID_LOGIN_CREDENTIALS', 'ko').title // => '이메일 또는 비밀번호 불일치'
+ * ```
+ */
+export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({
+  en: explainInEnglish,
+  ko: explainInKorean,
+})

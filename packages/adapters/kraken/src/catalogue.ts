@@ -1,0 +1,63 @@
+import { defineCatalogue } from '@faultline/core/adapter'
+
+/**
+ * All documented outcomes of Kraken's Spot REST API, which come under HTTP 200.
+ *
+ * @see https://docs.kraken.com/api/docs/guides/spot-errors
+ */
+// biome-ignore format: a table
+export const catalogue = /* @__PURE__ */ defineCatalogue({
+  vendor: 'kraken',
+  title: 'Kraken Spot API',
+  hosts: ['api.kraken.com'],
+  docsUrl: 'https://docs.kraken.com/api/docs/guides/spot-errors',
+  readOn: '2026-11-21',
+  source: { page: 'https://docs.kraken.com/api/docs/guides/spot-errors' },
+  families: { EService: 'unavailable', EQuery: 'invalid_request', EOrder: 'failed_precondition' },
+  success: { status: 200 },
+  failures: {
+    INVALID_KEY: { code: 'EAPI:Invalid key', status: 200, category: 'unauthenticated' },
+    INVALID_SIGNATURE: { code: 'EAPI:Invalid signature', status: 200, category: 'unauthenticated' },
+    INVALID_NONCE: { code: 'EAPI:Invalid nonce', status: 200, category: 'unauthenticated' },
+    API_RATE_LIMIT_EXCEEDED: { code: 'EAPI:Rate limit exceeded', status: 200, category: 'rate_limited' },
+    ACCOUNT_TEMPORARY_DISABLED: { code: 'EAuth:Account temporary disabled', status: 200, category: 'account_disabled' },
+    ACCOUNT_UNCONFIRMED: { code: 'EAuth:Account unconfirmed', status: 200, category: 'permission_denied' },
+    AUTH_RATE_LIMIT_EXCEEDED: { code: 'EAuth:Rate limit exceeded', status: 200, category: 'rate_limited' },
+    AUTH_TOO_MANY_REQUESTS: { code: 'EAuth:Too many requests', status: 200, category: 'rate_limited' },
+    TEMPORARY_LOCKOUT: { code: 'EGeneral:Temporary lockout', status: 200, category: 'rate_limited', retryAfterMs: 900000 },
+    PERMISSION_DENIED: { code: 'EGeneral:Permission denied', status: 200, category: 'permission_denied' },
+    INVALID_ARGUMENTS: { code: 'EGeneral:Invalid arguments', status: 200, category: 'invalid_request' },
+    INDEX_UNAVAILABLE: { code: 'EGeneral:Invalid arguments:Index unavailable', status: 200, category: 'failed_precondition' },
+    INTERNAL_ERROR: { code: 'EGeneral:Internal error', status: 200, category: 'internal' },
+    INSUFFICIENT_FUNDS: { code: 'EOrder:Insufficient funds', status: 200, category: 'payment_required' },
+    ORDER_MINIMUM_NOT_MET: { code: 'EOrder:Order minimum not met', status: 200, category: 'out_of_range' },
+    COST_MINIMUM_NOT_MET: { code: 'EOrder:Cost minimum not met', status: 200, category: 'out_of_range' },
+    TICK_SIZE_CHECK_FAILED: { code: 'EOrder:Tick size check failed', status: 200, category: 'out_of_range' },
+    INVALID_PRICE: { code: 'EOrder:Invalid price', status: 200, category: 'out_of_range' },
+    ORDER_RATE_LIMIT_EXCEEDED: { code: 'EOrder:Rate limit exceeded', status: 200, category: 'rate_limited' },
+    ORDERS_LIMIT_EXCEEDED: { code: 'EOrder:Orders limit exceeded', status: 200, category: 'failed_precondition' },
+    DOMAIN_RATE_LIMIT_EXCEEDED: { code: 'EOrder:Domain rate limit exceeded', status: 200, category: 'rate_limited' },
+    SCHEDULED_ORDERS_LIMIT_EXCEEDED: { code: 'EOrder:Scheduled orders limit exceeded', status: 200, category: 'failed_precondition' },
+    POSITIONS_LIMIT_EXCEEDED: { code: 'EOrder:Positions limit exceeded', status: 200, category: 'failed_precondition' },
+    NO_POSITION_EXISTS: { code: 'EOrder:Reduce only:No position exists', status: 200, category: 'failed_precondition' },
+    MARGIN_ALLOWANCE_EXCEEDED: { code: 'EOrder:Margin allowance exceeded', status: 200, category: 'failed_precondition' },
+    MARGIN_LEVEL_TOO_LOW: { code: 'EOrder:Margin level too low', status: 200, category: 'failed_precondition' },
+    MARGIN_POSITION_SIZE_EXCEEDED: { code: 'EOrder:Margin position size exceeded', status: 200, category: 'failed_precondition' },
+    INSUFFICIENT_MARGIN: { code: 'EOrder:Insufficient margin', status: 200, category: 'unavailable', processed: 'no' },
+    SERVICE_UNAVAILABLE: { code: 'EService:Unavailable', status: 200, category: 'unavailable' },
+    MARKET_CANCEL_ONLY: { code: 'EService:Market in cancel_only mode', status: 200, category: 'unavailable', processed: 'no' },
+    MARKET_POST_ONLY: { code: 'EService:Market in post_only mode', status: 200, category: 'unavailable', processed: 'no' },
+    DEADLINE_ELAPSED: { code: 'EService:Deadline elapsed', status: 200, category: 'timeout', retryable: false },
+    THROTTLED: { code: 'EService:Throttled', status: 200, category: 'rate_limited' },
+    INVALID_REQUEST: { code: 'ETrade:Invalid request', status: 200, category: 'invalid_request' },
+    INVALID_PERMISSIONS: { code: 'EAccount:Invalid permissions', status: 200, category: 'permission_denied' },
+    MAX_FEE_EXCEEDED: { code: 'EFunding:Max fee exceeded', status: 200, category: 'failed_precondition' },
+    NO_FUNDING_METHOD: { code: 'EFunding:No funding method', status: 200, category: 'failed_precondition' },
+    TOO_MANY_ADDRESSES: { code: 'EFunding:Too many addresses', status: 200, category: 'failed_precondition' },
+    UNKNOWN_ASSET: { code: 'EQuery:Unknown asset', status: 200, category: 'not_found' },
+    UNKNOWN_ASSET_PAIR: { code: 'EQuery:Unknown asset pair', status: 200, category: 'not_found' },
+    CANADIAN_LIMIT_EXCEEDED: { code: 'EBM:limit exceeded:CAL', status: 200, category: 'failed_precondition' },
+    CANNOT_OPEN_OPPOSING_POSITION: { code: 'EOrder:Cannot open opposing position', status: 200, category: 'permission_denied' },
+    CANNOT_OPEN_POSITION: { code: 'EOrder:Cannot open position', status: 200, category: 'permission_denied' },
+  },
+})

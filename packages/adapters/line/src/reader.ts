@@ -1,0 +1,31 @@
+import { codeOf, field, jsonOf, type Reader, readFields } from '@faultline/core/adapter'
+
+const readBody = /* @__PURE__ */ readFields({
+  code: 'error', // of the endpoints that issue tokens
+  message: ['message', 'error_description'],
+})
+
+/**
+ * Reads LINE's bodies: a failure is nothing but a message, which no success has, so LINE's header says whether it's
+ * LINE's. What was sent before is partial: the id of the accepted request, and its messages.
+ */
+export const readLine: Reader<unknown> = (body, context) => {
+  const reading = readBody(body, context)
+  const json = jsonOf(body)
+  const message = field(json, 'message')
+  if (!reading || (reading.ok && typeof message !== 'string')) return reading
+  const failure = reading.ok ? { ok: false as const, message, malformed: true } : reading
+  const acceptedRequestId = context.header('x-line-accepted-request-id')
+  const details = field(json, 'details')
+  return {
+    ...failure,
+    malformed: failure.malformed && context.header('x-line-request-id') === '',
+    items: Array.isArray(details) ? details.map(itemOf) : undefined,
+    partial: acceptedRequestId ? { acceptedRequestId, sentMessages: field(json, 'sentMessages') } : undefined,
+  }
+
+  function itemOf(detail: unknown, index: number) {
+    const at = codeOf(field(detail, 'property')) ?? index
+    return context.decideItem({ at, message: field(detail, 'message'), status: context.status })
+  }
+}

@@ -1,0 +1,112 @@
+import { defineCatalogue } from '@faultline/core/adapter'
+
+/**
+ * All documented outcomes of the Microsoft Graph API: its basic codes, the detailed ones of inner errors, and those that its
+ * directory (Microsoft Entra ID) sends. Other services behind it, such as Outlook, have codes that aren't listed anywhere.
+ *
+ * @see https://learn.microsoft.com/graph/errors
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from '@faultline/microsoft-graph'
+ *
+ * catalogue.failures.ITEM_NOT_FOUND // => { code: 'itemNotFound', category: 'not_found' }
+ * ```
+ */
+export const catalogue = /* @__PURE__ */ defineCatalogue({
+  vendor: 'microsoft-graph',
+  title: 'Microsoft Graph API',
+  hosts: [
+    'graph.microsoft.com',
+    'graph.microsoft.us',
+    'dod-graph.microsoft.us',
+    'microsoftgraph.chinacloudapi.cn',
+  ],
+  docsUrl: 'https://learn.microsoft.com/graph/errors',
+  readOn: '2026-11-21',
+  source: {
+    repo: 'microsoftgraph/microsoft-graph-docs-contrib@02b4cba04d0426b41fe35819922b100050c5c441',
+    path: 'concepts/errors.md',
+  },
+  requestIdHeaders: ['request-id'],
+  details: ['target'],
+  success: { status: 200 },
+  // biome-ignore format: a table
+  failures: {
+    ACCESS_DENIED: { code: 'accessDenied', category: 'permission_denied' },
+    ACTIVITY_LIMIT_REACHED: { code: 'activityLimitReached', category: 'rate_limited' },
+    EXTENSION_ERROR: { code: 'extensionError', category: 'failed_precondition' },
+    GENERAL_EXCEPTION: { code: 'generalException', category: 'internal' },
+    INVALID_RANGE: { code: 'invalidRange', category: 'out_of_range' },
+    INVALID_REQUEST: { code: 'invalidRequest', category: 'invalid_request' },
+    ITEM_NOT_FOUND: { code: 'itemNotFound', category: 'not_found' },
+    MALWARE_DETECTED: { code: 'malwareDetected', category: 'failed_precondition' },
+    NAME_ALREADY_EXISTS: { code: 'nameAlreadyExists', category: 'conflict' },
+    NOT_ALLOWED: { code: 'notAllowed', category: 'failed_precondition' },
+    NOT_SUPPORTED: { code: 'notSupported', category: 'method_not_allowed' },
+    RESOURCE_MODIFIED: { code: 'resourceModified', category: 'conflict' },
+    RESYNC_REQUIRED: { code: 'resyncRequired', category: 'failed_precondition' },
+    SERVICE_NOT_AVAILABLE: { code: 'serviceNotAvailable', category: 'unavailable' },
+    SYNC_STATE_NOT_FOUND: { code: 'syncStateNotFound', category: 'failed_precondition' },
+    QUOTA_LIMIT_REACHED: { code: 'quotaLimitReached', category: 'failed_precondition' },
+    UNAUTHENTICATED: { code: 'unauthenticated', category: 'unauthenticated' },
+    ACCESS_RESTRICTED: { code: 'accessRestricted', category: 'permission_denied' },
+    CANNOT_SNAPSHOT_TREE: { code: 'cannotSnapshotTree', category: 'unavailable', processed: 'no' },
+    CHILD_ITEM_COUNT_EXCEEDED: { code: 'childItemCountExceeded', category: 'failed_precondition' },
+    ENTITY_TAG_DOES_NOT_MATCH: { code: 'entityTagDoesNotMatch', category: 'conflict' },
+    FRAGMENT_LENGTH_MISMATCH: { code: 'fragmentLengthMismatch', category: 'invalid_request' },
+    FRAGMENT_OUT_OF_ORDER: { code: 'fragmentOutOfOrder', category: 'invalid_request' },
+    FRAGMENT_OVERLAP: { code: 'fragmentOverlap', category: 'out_of_range', processed: 'maybe' },
+    INVALID_ACCEPT_TYPE: { code: 'invalidAcceptType', category: 'invalid_request' },
+    INVALID_PARAMETER_FORMAT: { code: 'invalidParameterFormat', category: 'invalid_request' },
+    INVALID_PATH: { code: 'invalidPath', category: 'invalid_request' },
+    INVALID_QUERY_OPTION: { code: 'invalidQueryOption', category: 'invalid_request' },
+    INVALID_START_INDEX: { code: 'invalidStartIndex', category: 'out_of_range' },
+    LOCK_MISMATCH: { code: 'lockMismatch', category: 'failed_precondition' },
+    LOCK_NOT_FOUND_OR_ALREADY_EXPIRED: { code: 'lockNotFoundOrAlreadyExpired', category: 'failed_precondition' },
+    LOCK_OWNER_MISMATCH: { code: 'lockOwnerMismatch', category: 'failed_precondition' },
+    MALFORMED_ENTITY_TAG: { code: 'malformedEntityTag', category: 'invalid_request' },
+    MAX_DOCUMENT_COUNT_EXCEEDED: { code: 'maxDocumentCountExceeded', category: 'failed_precondition' },
+    MAX_FILE_SIZE_EXCEEDED: { code: 'maxFileSizeExceeded', category: 'request_too_large' },
+    MAX_FOLDER_COUNT_EXCEEDED: { code: 'maxFolderCountExceeded', category: 'failed_precondition' },
+    MAX_FRAGMENT_LENGTH_EXCEEDED: { code: 'maxFragmentLengthExceeded', category: 'request_too_large' },
+    MAX_ITEM_COUNT_EXCEEDED: { code: 'maxItemCountExceeded', category: 'failed_precondition' },
+    MAX_QUERY_LENGTH_EXCEEDED: { code: 'maxQueryLengthExceeded', category: 'request_too_large' },
+    MAX_STREAM_SIZE_EXCEEDED: { code: 'maxStreamSizeExceeded', category: 'request_too_large' },
+    PARAMETER_IS_TOO_LONG: { code: 'parameterIsTooLong', category: 'out_of_range' },
+    PARAMETER_IS_TOO_SMALL: { code: 'parameterIsTooSmall', category: 'out_of_range' },
+    PATH_IS_TOO_LONG: { code: 'pathIsTooLong', category: 'out_of_range' },
+    PATH_TOO_DEEP: { code: 'pathTooDeep', category: 'failed_precondition' },
+    PROPERTY_NOT_UPDATEABLE: { code: 'propertyNotUpdateable', category: 'invalid_request' },
+    PROVISIONING_NOT_ALLOWED: { code: 'provisioningNotAllowed', category: 'failed_precondition' },
+    RESOURCE_BEING_PROVISIONED: { code: 'resourceBeingProvisioned', category: 'pending', processed: 'no' },
+    RESYNC_APPLY_DIFFERENCES: { code: 'resyncApplyDifferences', category: 'failed_precondition' },
+    RESYNC_UPLOAD_DIFFERENCES: { code: 'resyncUploadDifferences', category: 'failed_precondition' },
+    SERVICE_READ_ONLY: { code: 'serviceReadOnly', category: 'unavailable', processed: 'no' },
+    THROTTLED_REQUEST: { code: 'throttledRequest', category: 'rate_limited' },
+    TOO_MANY_RESULTS_REQUESTED: { code: 'tooManyResultsRequested', category: 'out_of_range' },
+    TOO_MANY_TERMS_IN_QUERY: { code: 'tooManyTermsInQuery', category: 'request_too_large' },
+    TOTAL_AFFECTED_ITEM_COUNT_EXCEEDED: { code: 'totalAffectedItemCountExceeded', category: 'request_too_large' },
+    TRUNCATION_NOT_ALLOWED: { code: 'truncationNotAllowed', category: 'invalid_request' },
+    UPLOAD_SESSION_FAILED: { code: 'uploadSessionFailed', category: 'failed_precondition', processed: 'maybe' },
+    UPLOAD_SESSION_INCOMPLETE: { code: 'uploadSessionIncomplete', category: 'failed_precondition', processed: 'maybe' },
+    UPLOAD_SESSION_NOT_FOUND: { code: 'uploadSessionNotFound', category: 'not_found', processed: 'maybe' },
+    VIRUS_SUSPICIOUS: { code: 'virusSuspicious', category: 'failed_precondition' },
+    ZERO_OR_FEWER_RESULTS_REQUESTED: { code: 'zeroOrFewerResultsRequested', category: 'out_of_range' },
+    AUTHENTICATION_EXPIRED_TOKEN: { code: 'Authentication_ExpiredToken', category: 'unauthenticated' },
+    AUTHENTICATION_MISSING_OR_MALFORMED: { code: 'Authentication_MissingOrMalformed', category: 'unauthenticated' },
+    AUTHENTICATION_UNAUTHORIZED: { code: 'Authentication_Unauthorized', category: 'unauthenticated' },
+    AUTHORIZATION_IDENTITY_DISABLED: { code: 'Authorization_IdentityDisabled', category: 'account_disabled' },
+    AUTHORIZATION_IDENTITY_NOT_FOUND: { code: 'Authorization_IdentityNotFound', category: 'unauthenticated' },
+    AUTHORIZATION_REQUEST_DENIED: { code: 'Authorization_RequestDenied', status: 403, category: 'permission_denied' },
+    DIRECTORY_QUOTA_EXCEEDED: { code: 'Directory_QuotaExceeded', category: 'failed_precondition' },
+    DIRECTORY_RESULT_SIZE_LIMIT_EXCEEDED: { code: 'Directory_ResultSizeLimitExceeded', status: 400, category: 'request_too_large' },
+    INVALID_AUTHENTICATION_TOKEN: { code: 'InvalidAuthenticationToken', status: 401, category: 'unauthenticated' },
+    REQUEST_BAD_REQUEST: { code: 'Request_BadRequest', status: 400, category: 'invalid_request' },
+    REQUEST_MULTIPLE_OBJECTS_WITH_SAME_KEY_VALUE: { code: 'Request_MultipleObjectsWithSameKeyValue', category: 'conflict' },
+    REQUEST_RESOURCE_NOT_FOUND: { code: 'Request_ResourceNotFound', status: 404, category: 'not_found' },
+    REQUEST_THROTTLED_TEMPORARILY: { code: 'Request_ThrottledTemporarily', category: 'rate_limited' },
+    REQUEST_UNSUPPORTED_QUERY: { code: 'Request_UnsupportedQuery', status: 400, category: 'invalid_request' },
+    SERVICE_INTERNAL_SERVER_ERROR: { code: 'Service_InternalServerError', status: 500, category: 'internal' },
+  },
+})

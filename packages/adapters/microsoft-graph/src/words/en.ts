@@ -1,0 +1,125 @@
+/**
+ * The words for people in English, apart from the code that decides: a bundle that doesn't show them doesn't carry them.
+ *
+ * @module
+ */
+import { createExplain, type Explain, type WordsOf } from '@faultline/core/explain/en'
+import { catalogue } from '../catalogue.ts'
+
+/** What failures of the Microsoft Graph API mean, in English, where that says more than the category does. */
+export const words: WordsOf<typeof catalogue> = {
+  ACCESS_DENIED: {
+    title: 'No permission for this action',
+    cause: 'The app or the user lacks the permission, the license or the consent that this call needs.',
+    remedy: 'Grant the permission and admin consent in Microsoft Entra, then get a new token.',
+  },
+  ACTIVITY_LIMIT_REACHED: {
+    title: 'Throttled',
+    cause: 'The app or the user makes more calls than this service allows.',
+    remedy: 'Wait as long as Retry-After says; spread calls, and ask for changes instead of polling.',
+  },
+  THROTTLED_REQUEST: {
+    title: 'Too many requests to this service',
+    cause: 'The service behind Graph throttles the app or the user.',
+    remedy: 'Wait as long as Retry-After says, in all workers.',
+  },
+  UNAUTHENTICATED: {
+    title: 'Not signed in',
+    cause: 'The call has no access token, or one that isn’t accepted.',
+    remedy: 'Get a new token for the resource https://graph.microsoft.com.',
+  },
+  INVALID_AUTHENTICATION_TOKEN: {
+    title: 'Access token not accepted',
+    cause: 'The token has expired, is malformed, or was issued for another audience.',
+    remedy: 'Get a new token for Graph. If every call fails, check audience and tenant.',
+  },
+  AUTHORIZATION_REQUEST_DENIED: {
+    title: 'Directory permission missing',
+    cause: 'The app or the user may not do this in the directory.',
+    remedy: 'Grant the directory permission or role, with admin consent.',
+  },
+  REQUEST_RESOURCE_NOT_FOUND: {
+    title: 'No such directory object',
+    cause: 'The user, group or app doesn’t exist, or was created a moment ago and isn’t replicated yet.',
+    remedy: 'Treat it as missing; if you just created it, retry after some seconds.',
+  },
+  REQUEST_BAD_REQUEST: {
+    title: 'Directory request not valid',
+    cause: 'A property or the query isn’t valid for this directory object.',
+    remedy: 'Read the message: it names the property.',
+  },
+  REQUEST_UNSUPPORTED_QUERY: {
+    title: 'Query not supported',
+    cause: 'The filter, sort or search isn’t supported for this property.',
+    remedy: 'Add ConsistencyLevel: eventual and $count=true, or simplify the query.',
+  },
+  ITEM_NOT_FOUND: {
+    title: 'No such item',
+    cause: 'The item doesn’t exist, or was moved or deleted.',
+    remedy: 'Treat it as missing.',
+  },
+  NAME_ALREADY_EXISTS: {
+    title: 'Name already taken',
+    cause: 'The folder has an item of this name.',
+    remedy: 'Choose another name, or set the conflict behavior to rename or replace.',
+  },
+  RESOURCE_MODIFIED: {
+    title: 'Changed since you read it',
+    cause: 'The ETag doesn’t match: somebody changed the resource.',
+    remedy: 'Read it again, apply your change and send the new ETag.',
+  },
+  RESYNC_REQUIRED: {
+    title: 'Delta token no longer valid',
+    cause: 'The token is too old to tell you what has changed.',
+    remedy: 'Start a new delta query from the beginning.',
+  },
+  SYNC_STATE_NOT_FOUND: {
+    title: 'Sync state is gone',
+    cause: 'The delta token has expired and its state was dropped.',
+    remedy: 'Start a new delta query from the beginning.',
+  },
+  QUOTA_LIMIT_REACHED: {
+    title: 'Storage is full',
+    cause: 'The user’s or site’s storage quota is used up.',
+    remedy: 'Free space or buy more before you upload again.',
+  },
+  MALWARE_DETECTED: {
+    title: 'Malware found',
+    cause: 'The file contains malware, so its content isn’t given out.',
+    remedy: 'Don’t retry; tell the owner of the file.',
+  },
+  EXTENSION_ERROR: {
+    title: 'Mailbox not reachable through Graph',
+    cause: 'The mailbox is on premises, or an application access policy keeps the app out.',
+    remedy: 'Check where the mailbox is, and the application access policy.',
+  },
+  UPLOAD_SESSION_NOT_FOUND: {
+    title: 'No such upload session',
+    cause: 'The session has expired, was canceled, or the upload is complete.',
+    remedy: 'Check whether the file is there before you start a new session.',
+  },
+  FRAGMENT_OVERLAP: {
+    title: 'Bytes already uploaded',
+    cause:
+      'The fragment overlaps with bytes that the session has, often from an attempt whose response was lost.',
+    remedy: 'Ask the session for nextExpectedRanges and go on from there.',
+  },
+  DIRECTORY_QUOTA_EXCEEDED: {
+    title: 'Directory quota reached',
+    cause: 'The tenant or the creator has as many directory objects as allowed.',
+    remedy: 'Delete objects for good, or raise the quota.',
+  },
+}
+
+/**
+ * Says in English what a failure means and what to do about it: takes a fault, documented or not, or a reason. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/microsoft-graph/explain/en'
+ *
+ * explain('RESYNC_REQUIRED').title // => 'Delta token no longer valid'
+ * ```
+ */
+export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

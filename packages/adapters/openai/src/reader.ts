@@ -1,0 +1,84 @@
+import {
+  codeOf,
+  durationMs,
+  field,
+  isSuccessStatus,
+  jsonOf,
+  type ReadContext,
+  type Reading,
+} from '@faultline/core/adapter'
+
+/** Reads an error response, one event of a stream, a whole stream of events, or a Responses object. */
+export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
+  const isStream = typeof body === 'string' && beginningOfStream.test(body)
+  const json = isStream ? failedEvent(body) : jsonOf(body)
+  const success = isSuccessStatus(context.status)
+  if (success && !isFailed(json))
+    return isForeign(body, json, isStream) ? undefined : { ok: true, value: isStream ? body : json }
+  const error = errorOf(json)
+  const isBare = isObject(json) && error === json
+  const code = codeOf(field(error, 'code'))
+  const type = codeOf(field(error, 'type'))
+  const family = typeof type === 'string' && !isBare ? type : undefined
+  const message = field(error, 'message')
+  if (code === undefined && family === undefined && !isBare)
+    return typeof message === 'string' ? { ok: false, message, malformed: true } : undefined
+  const isEvent = isStream || typeof field(json, 'type') === 'string'
+  return {
+    ok: false,
+    code: code ?? (context.documents(family) ? family : undefined),
+    family,
+    message,
+    details: typeof field(error, 'param') === 'string' ? error : undefined,
+    retryAfterMs: waitMs(code, family, context),
+    retryable: shouldRetry.get(context.header('x-should-retry')),
+    processed: isEvent || field(json, 'object') === 'response' ? 'maybe' : undefined, // it was at work
+    phase: isEvent ? 'stream' : undefined,
+    partial: isStream ? body : undefined,
+  }
+}
+
+/** Whether JSON under a success status, such as an event, reports a failure. */
+function isFailed(json: unknown): boolean {
+  const type = field(json, 'type')
+  if (type === 'error' || type === 'response.failed') return true
+  const object = field(json, 'object')
+  return object === 'response'
+    ? field(json, 'status') === 'failed'
+    : object === undefined && isObject(field(json, 'error'))
+}
+
+/** The error, which an event of the Responses API is itself. */
+function errorOf(json: unknown): unknown {
+  const holder = field(json, 'type') === 'response.failed' ? field(json, 'response') : json
+  return field(json, 'type') === 'error' && !isObject(field(json, 'error')) ? json : field(holder, 'error')
+}
+
+/** The event of a stream that reports a failure; its data is one line. */
+function failedEvent(stream: string): unknown {
+  const data = stream.split('\n').filter((line) => line.startsWith('data:') && line.includes('error'))
+  return data.map((line) => jsonOf(line.slice('data:'.length))).find(isFailed)
+}
+
+const beginningOfStream = /^(?:event|data|id|retry)?:/
+
+/** When the limit is reset that was hit: the error's type names it, or nothing remains of it. */
+function waitMs(code: unknown, type: unknown, { header }: ReadContext): number | undefined {
+  const isLimit = code === 'rate_limit_exceeded' || type === 'requests' || type === 'tokens'
+  if (!isLimit || header('retry-after') || header('retry-after-ms')) return undefined
+  const waits = ['requests', 'tokens']
+    .filter((limit) => type === limit || header(`x-ratelimit-remaining-${limit}`) === '0')
+    .map((limit) => durationMs(header(`x-ratelimit-reset-${limit}`)))
+    .filter((ms) => ms !== undefined)
+  return waits.length > 0 ? Math.max(...waits) : undefined
+}
+
+const shouldRetry = /* @__PURE__ */ new Map([
+  ['true', true],
+  ['false', false],
+])
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
+/** Text that is neither JSON nor a stream of events. */
+const isForeign = (body: unknown, json: unknown, isStream: boolean) =>
+  !isStream && json === undefined && typeof body === 'string' && body.trim() !== ''

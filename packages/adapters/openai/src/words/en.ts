@@ -1,0 +1,109 @@
+/**
+ * The words for people in English, apart from the code that decides: a bundle that doesn't show them doesn't carry them.
+ *
+ * @module
+ */
+import { createExplain, type Explain, type WordsOf } from '@faultline/core/explain/en'
+import { catalogue } from '../catalogue.ts'
+
+/** What failures of the OpenAI API mean, in English, where that says more than the category does. */
+export const words: WordsOf<typeof catalogue> = {
+  INSUFFICIENT_QUOTA: {
+    title: 'No credit left',
+    cause:
+      'The organization or project has used up its credit or its monthly budget. It isn’t too many calls at once, although the status is the same.',
+    remedy: 'Stop sending. Buy credit or raise the budget in the billing settings. Waiting doesn’t help.',
+    categoryNote: 'HTTP 429 usually means a rate limit, but here the money has run out.',
+  },
+  RATE_LIMIT_EXCEEDED: {
+    title: 'Too many requests or tokens',
+    cause:
+      'The project sent more requests or tokens in a minute or a day than its tier allows for this model.',
+    remedy:
+      'Pause all workers for the time that the fault names. Fewer tokens per request help as much as fewer requests.',
+  },
+  SERVER_ERROR: {
+    title: 'Error at OpenAI',
+    cause: 'OpenAI failed while it worked on the request. Tools that the model called may have run already.',
+    remedy:
+      'Retry with growing delays if the request may run twice, and look at the status page if it keeps failing.',
+  },
+  SERVER_IS_OVERLOADED: {
+    title: 'OpenAI is overloaded',
+    cause: 'More requests reached the model than OpenAI can serve at the moment.',
+    remedy: 'Retry with growing delays, or fall back to another model.',
+  },
+  INVALID_API_KEY: {
+    title: 'Invalid API key',
+    cause: 'The API key is misspelled, was deleted, or belongs to another project.',
+    remedy: 'Create or copy the key in the dashboard and deploy it. Every call with this key fails.',
+  },
+  UNSUPPORTED_COUNTRY_REGION_TERRITORY: {
+    title: 'Country not supported',
+    cause: 'The request came from a country or a network that OpenAI doesn’t serve.',
+    remedy: 'Send it from a server in a supported country. Check where your host or proxy really is.',
+  },
+  MODEL_NOT_FOUND: {
+    title: 'Model not available',
+    cause: 'There is no model of this name, or the project has no access to it.',
+    remedy: 'Check the name and the project’s list of allowed models.',
+  },
+  CONTEXT_LENGTH_EXCEEDED: {
+    title: 'Input longer than the context',
+    cause: 'The messages, the tools and the room for the reply together exceed the model’s context window.',
+    remedy: 'Shorten or summarize the history, or use a model with a larger context.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but this one is only too long.',
+  },
+  BILLING_HARD_LIMIT_REACHED: {
+    title: 'Spending limit reached',
+    cause: 'The organization reached the spending limit that it set for itself or that OpenAI set.',
+    remedy: 'Raise the limit in the billing settings, then send the request again.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the spending limit stops it.',
+  },
+  CREDIT_BALANCE_EXHAUSTED: {
+    title: 'Prepaid credit used up',
+    cause: 'The prepaid balance of the organization is empty.',
+    remedy: 'Add credit in the billing settings. Waiting doesn’t help.',
+    categoryNote: 'HTTP 429 usually means a rate limit, but here the balance is empty.',
+  },
+  BILLING_NOT_ACTIVE: {
+    title: 'Billing isn’t active',
+    cause: 'The organization has no valid payment method, or an invoice is unpaid.',
+    remedy: 'Let the account owner set up or settle billing. Waiting doesn’t help.',
+    categoryNote: 'HTTP 429 usually means a rate limit, but here billing is switched off.',
+  },
+  INVALID_PROMPT: {
+    title: 'Prompt not accepted',
+    cause:
+      'OpenAI rejected the prompt itself, often because it looks like a request for what its policies forbid.',
+    remedy: 'Change the prompt. The same prompt keeps failing.',
+  },
+  IMAGE_CONTENT_POLICY_VIOLATION: {
+    title: 'Image rejected by policy',
+    cause: 'A check found content in the image that OpenAI’s policies forbid.',
+    remedy: 'Tell whoever sent the image. The same image keeps being rejected.',
+  },
+  FAILED_TO_DOWNLOAD_IMAGE: {
+    title: 'Image URL could not be read',
+    cause: 'OpenAI couldn’t download the image from the URL in the request.',
+    remedy: 'Check that the URL is public and allows robots, or send the image itself as base64.',
+  },
+  VECTOR_STORE_TIMEOUT: {
+    title: 'File search took too long',
+    cause: 'The vector store didn’t respond in time to the file search of this request.',
+    remedy: 'Retry, or search a smaller vector store.',
+  },
+}
+
+/**
+ * Says in English what a failure means and what to do about it: takes a fault, documented or not, or a reason. Never
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/openai/explain/en'
+ *
+ * explain('INSUFFICIENT_QUOTA').title // => 'No credit left'
+ * ```
+ */
+export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

@@ -1,0 +1,38 @@
+import { matchesOf } from '../extract/text.ts'
+import type { Source } from '../source.ts'
+
+export const source: Source = {
+  lists: [{ codes: matchesOf(/^#+ (?<code>-\d+)/gm) }],
+  leftOut: {
+    '-1033': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1034': 'Refuses a connection of the FIX or WebSocket API, never a request over HTTP.',
+    '-1035': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1169': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1170': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1171': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1172': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1173': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1174': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1175': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1176': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1177': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1178': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1179': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1180': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1181': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1183': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1184': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1185': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1186': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1187': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1188': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1189': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1190': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1191': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-1221': 'Belongs to a session of the FIX API, never to a response over HTTP.',
+    '-2035': 'Belongs to a user data stream of the WebSocket API.',
+    '-2036': 'Belongs to a user data stream of the WebSocket API.',
+    '-2042': 'Belongs to a connection of the WebSocket API.',
+    '"FIX API trading is not enabled."': 'A message of the FIX API only.',
+  },
+}

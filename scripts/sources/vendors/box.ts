@@ -1,0 +1,6 @@
+import { valuesAt } from '../extract/data.ts'
+import type { Source } from '../source.ts'
+
+export const source: Source = {
+  lists: [{ codes: valuesAt('components.schemas.ClientError.properties.code.enum.*') }],
+}

@@ -1,0 +1,4 @@
+import { valuesAt } from '../extract/data.ts'
+import type { Source } from '../source.ts'
+
+export const source: Source = { lists: [{ codes: valuesAt('**.errorCode') }] }

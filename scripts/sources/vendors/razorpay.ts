@@ -1,0 +1,7 @@
+import { columnOf } from '../extract/markdown.ts'
+import type { Source } from '../source.ts'
+
+export const source: Source = {
+  lists: [{ codes: columnOf('Error Reason', 'error reason', 'Reason') }],
+  leftOut: {},
+}
