@@ -10,8 +10,9 @@ const readErrors = /* @__PURE__ */ readGraphql({ userErrors: ['userErrors', 'cus
 export const readShopify: Reader<GraphqlData> = (body, context) => {
   const json = jsonOf(body)
   const reading = readErrors(withResultErrors(json), context)
-  if (!reading || reading.ok || reading.partial === undefined) return reading
-  return { ...reading, partial: field(json, 'data') }
+  return reading && !reading.ok && reading.partial !== undefined
+    ? { ...reading, partial: field(json, 'data') }
+    : reading
 }
 
 /** Puts `errors` of a payload's `result` where those of a payload are; anything else stays as it is. */
