@@ -1,6 +1,5 @@
 import { defineCatalogue } from '@faultline/core/adapter'
 import { commonFailures } from '../common-failures.ts'
-import { regionalHosts } from '../regional-hosts.ts'
 
 /**
  * All documented outcomes of Amazon Cognito user pools, and of AWS’s common errors.
@@ -17,7 +16,7 @@ import { regionalHosts } from '../regional-hosts.ts'
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'aws-cognito-idp',
   title: 'Amazon Cognito user pools',
-  hosts: /* @__PURE__ */ regionalHosts('cognito-idp'),
+  hosts: ['cognito-idp.*.amazonaws.com', 'cognito-idp.*.amazonaws.com.cn'],
   docsUrl: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html',
   readOn: '2026-11-21',
   source: {

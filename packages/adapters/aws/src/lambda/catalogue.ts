@@ -1,6 +1,5 @@
 import { defineCatalogue } from '@faultline/core/adapter'
 import { commonFailures } from '../common-failures.ts'
-import { regionalHosts } from '../regional-hosts.ts'
 
 /**
  * All documented outcomes of AWS Lambda, and of AWS’s common errors.
@@ -17,7 +16,7 @@ import { regionalHosts } from '../regional-hosts.ts'
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'aws-lambda',
   title: 'AWS Lambda',
-  hosts: /* @__PURE__ */ regionalHosts('lambda'),
+  hosts: ['lambda.*.amazonaws.com', 'lambda.*.amazonaws.com.cn'],
   docsUrl: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
   readOn: '2026-11-21',
   source: {

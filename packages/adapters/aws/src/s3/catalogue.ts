@@ -1,5 +1,4 @@
 import { defineCatalogue } from '@faultline/core/adapter'
-import { regionalHosts } from '../regional-hosts.ts'
 
 /**
  * All documented outcomes of Amazon S3.
@@ -19,8 +18,10 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   hosts: [
     's3.amazonaws.com',
     '*.s3.amazonaws.com',
-    .../* @__PURE__ */ regionalHosts('s3'),
-    .../* @__PURE__ */ regionalHosts('*.s3'),
+    's3.*.amazonaws.com',
+    's3.*.amazonaws.com.cn',
+    '*.s3.*.amazonaws.com',
+    '*.s3.*.amazonaws.com.cn',
   ],
   docsUrl: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
   readOn: '2026-11-21',

@@ -1,6 +1,5 @@
 import { defineCatalogue } from '@faultline/core/adapter'
 import { commonFailures } from '../common-failures.ts'
-import { regionalHosts } from '../regional-hosts.ts'
 
 /**
  * All documented outcomes of AWS Secrets Manager, and of AWS’s common errors.
@@ -17,7 +16,7 @@ import { regionalHosts } from '../regional-hosts.ts'
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'aws-secrets-manager',
   title: 'AWS Secrets Manager',
-  hosts: /* @__PURE__ */ regionalHosts('secretsmanager'),
+  hosts: ['secretsmanager.*.amazonaws.com', 'secretsmanager.*.amazonaws.com.cn'],
   docsUrl: 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html',
   readOn: '2026-11-21',
   source: {

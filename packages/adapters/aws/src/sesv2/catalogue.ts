@@ -1,6 +1,5 @@
 import { defineCatalogue } from '@faultline/core/adapter'
 import { commonFailures } from '../common-failures.ts'
-import { regionalHosts } from '../regional-hosts.ts'
 
 /**
  * All documented outcomes of Amazon SES API v2, and of AWS’s common errors.
@@ -17,7 +16,7 @@ import { regionalHosts } from '../regional-hosts.ts'
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'aws-sesv2',
   title: 'Amazon SES API v2',
-  hosts: /* @__PURE__ */ regionalHosts('email'),
+  hosts: ['email.*.amazonaws.com', 'email.*.amazonaws.com.cn'],
   docsUrl: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/CommonErrors.html',
   readOn: '2026-11-21',
   source: {

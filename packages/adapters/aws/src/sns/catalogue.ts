@@ -1,6 +1,5 @@
 import { defineCatalogue } from '@faultline/core/adapter'
 import { commonFailures } from '../common-failures.ts'
-import { regionalHosts } from '../regional-hosts.ts'
 
 /**
  * All documented outcomes of Amazon SNS, and of AWS’s common errors.
@@ -17,7 +16,7 @@ import { regionalHosts } from '../regional-hosts.ts'
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'aws-sns',
   title: 'Amazon SNS',
-  hosts: /* @__PURE__ */ regionalHosts('sns'),
+  hosts: ['sns.*.amazonaws.com', 'sns.*.amazonaws.com.cn'],
   docsUrl: 'https://docs.aws.amazon.com/sns/latest/api/CommonErrors.html',
   readOn: '2026-11-21',
   source: {

@@ -1,6 +1,5 @@
 import { defineCatalogue } from '@faultline/core/adapter'
 import { commonFailures } from '../common-failures.ts'
-import { regionalHosts } from '../regional-hosts.ts'
 
 /**
  * All documented outcomes of AWS STS, and of AWS’s common errors.
@@ -17,7 +16,7 @@ import { regionalHosts } from '../regional-hosts.ts'
 export const catalogue = /* @__PURE__ */ defineCatalogue({
   vendor: 'aws-sts',
   title: 'AWS STS',
-  hosts: ['sts.amazonaws.com', .../* @__PURE__ */ regionalHosts('sts')],
+  hosts: ['sts.amazonaws.com', 'sts.*.amazonaws.com', 'sts.*.amazonaws.com.cn'],
   docsUrl: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
   readOn: '2026-11-21',
   source: {
