@@ -1,21 +1,38 @@
 // Prints what each import weighs in a browser and checks it against its budget; also that a bundle carries nothing that
 // the import doesn't use: no words for people, no retry decision. The budgets: decisions/0010-size.md.
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { root } from './run/root.mjs'
 import { bundleOf } from './size/bundle.ts'
 import { unusedTextsOf } from './size/unused-texts.ts'
-import { adapterPlaces } from './workspace/packages.ts'
+import { type AdapterPlace, adapterPlaces } from './workspace/packages.ts'
 
-/** An adapter with all it needs of core, `readFields` included, and what each code adds to it. */
-const firstAdapterBytes = 9050
-/** An adapter beside another one, which has brought core along. */
+/** The simplest adapter with all that it needs of core, `readFields` included, but without its data. */
+const firstAdapterBytes = 8550
+/** The logic of an adapter that has names only, beside another one, which has brought core along. */
 const furtherAdapterBytes = 350
-const bytesPerCode = 9
+/** A reader of the adapter's own, beyond what its names weigh in the data. */
+const ownReaderBytes = 250
+/** The readers that core has for vendors of a kind, and the guard of a stream. */
+const sharedBytes: readonly (readonly [sign: string, bytes: number])[] = [
+  ['readers/aws', 350],
+  ['readers/xml', 900],
+  ['readAwsXml', 700],
+  ['readers/graphql', 350],
+  ['readers/google-rpc', 350],
+  ["from './guard.ts'", 600],
+]
 
-/** What an adapter may weigh beyond that, and why. */
-const extraBytes: Record<string, number> = {
-  // It guards a stream.
-  dfineryExport: 1000,
-  // It tells five entries apart by their messages, and has a factory for other vendors.
-  statusObject: 50,
+/** What a catalogue weighs whatever is done with it, and what the logic beside it may weigh. */
+function ownBytes({ place, sources }: AdapterPlace, catalogue: object): number {
+  const data = brotliCompressSync(JSON.stringify(catalogue)).length
+  const folder = join(root, place, sources)
+  const files = globSync('*.ts', { cwd: folder, exclude: (file) => /test|respond|explain/.test(file) })
+  const code = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+  const shared = sharedBytes.filter(([sign]) => code.includes(sign)).map(([, bytes]) => bytes)
+  const readers = files.includes('reader.ts') ? [ownReaderBytes, ...shared] : shared
+  return readers.reduce((sum, bytes) => sum + bytes, data)
 }
 
 /** The adapter beside which the others are weighed: it brings `readFields` along. */
@@ -32,11 +49,12 @@ const weigh = (what: string, bytes: number, budget: number) => {
 
 weigh('isVendorError', (await bundleOf([{ module: '@faultline/core', name: 'isVendorError' }])).bytes, 150)
 
-for (const { module, exportName } of adapterPlaces()) {
+for (const adapterPlace of adapterPlaces()) {
+  const { module, exportName } = adapterPlace
   const adapter = { module, name: exportName }
   const alone = await bundleOf([adapter])
   const { catalogue } = await import(module)
-  const own = bytesPerCode * Object.keys(catalogue.failures).length + (extraBytes[exportName] ?? 0)
+  const own = ownBytes(adapterPlace, catalogue)
   weigh(adapter.name, alone.bytes, firstAdapterBytes + own)
   if (adapter.module !== first.module) {
     const { bytes } = await bundleOf([first, adapter])
