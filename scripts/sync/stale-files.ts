@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Catalogue } from '@faultline/core'
 import { root } from '../run/root.mjs'
 import { type AdapterPlace, adapterPlaces } from '../workspace/packages.ts'
 import { adaptersTable, type SyncedAdapter } from './adapters-table.ts'
@@ -19,10 +18,7 @@ export interface SyncedFile {
 /** The files below a root that don't say what the catalogues say. Throws if a README has no place for its table. */
 export async function staleFiles(base: string = root): Promise<SyncedFile[]> {
   const adapters = await Promise.all(
-    adapterPlaces(base).map(async (adapter) => ({
-      ...adapter,
-      catalogue: await readCatalogue(base, adapter),
-    })),
+    adapterPlaces(base).map(async (adapter) => ({ ...adapter, ...(await readData(base, adapter)) })),
   )
   const files = [...new Set(adapters.map(({ place }) => place))].flatMap((place) => {
     const ofPackage = adapters.filter((each) => each.place === place)
@@ -35,9 +31,11 @@ export async function staleFiles(base: string = root): Promise<SyncedFile[]> {
   return files.filter(({ stale }) => stale)
 }
 
-async function readCatalogue(base: string, { place, sources }: AdapterPlace): Promise<Catalogue> {
-  const { catalogue } = await import(pathToFileURL(join(base, place, sources, 'catalogue.ts')).href)
-  return catalogue
+async function readData(base: string, { place, sources }: AdapterPlace) {
+  const load = (file: string) => import(pathToFileURL(join(base, place, sources, file)).href)
+  const { catalogue }: Pick<SyncedAdapter, 'catalogue'> = await load('catalogue.ts')
+  const { words }: { words: { en: object } } = await load('explain.ts')
+  return { catalogue, worded: Object.keys(words.en).length }
 }
 
 /** A README with the table of one adapter: the section is `codes`, or `s3 codes` if the package has several. */
