@@ -1,8 +1,8 @@
 import { adapterFor } from '@faultline/core'
 import { expect, test } from 'vitest'
-import { s3 } from './s3/index.ts'
-import { sqs } from './sqs/index.ts'
-import { sts } from './sts/index.ts'
+import { s3 } from './s3/adapter.ts'
+import { sqs } from './sqs/adapter.ts'
+import { sts } from './sts/adapter.ts'
 
 test.each([
   ['https://receipts.s3.eu-central-1.amazonaws.com/a', 'aws-s3'],
