@@ -92,7 +92,7 @@ const usualHeaders = ['x-request-id', 'request-id', 'cf-ray']
 
 /** An id, and not a token that was put in its place. */
 function isIdentifier(id: string): boolean {
-  return idLike.test(id) && !namesSecret(id)
+  return id !== '' && idLike.test(id) && !namesSecret(id)
 }
 
 const idLike = /^(?!eyJ)[\w.:/=+-]{1,99}$/

@@ -13,7 +13,7 @@
  */
 export function jsonOf(body: unknown): unknown {
   if (typeof body !== 'string') return body
-  if (!firstCharacter.test(body)) return undefined
+  if (body[0] !== '{' && !firstCharacter.test(body)) return undefined // most bodies need no pattern
   try {
     return JSON.parse(body.charCodeAt(0) === byteOrderMark ? body.slice(1) : body)
   } catch {

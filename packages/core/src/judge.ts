@@ -154,9 +154,8 @@ function messageOf(
   longest = 512,
 ): string {
   const text = said?.message
+  const safe = typeof text === 'string' ? safeText(text, longest) : ''
+  if (safe !== '') return safe
   const own = `${code ?? `HTTP ${status}`}`
-  return (
-    (typeof text === 'string' && safeText(text, longest)) ||
-    (own.length > longest ? safeText(own, longest) : own)
-  )
+  return own.length > longest ? safeText(own, longest) : own
 }

@@ -71,12 +71,20 @@ export function readFields(fields: FieldPaths): Reader<unknown> {
 }
 
 type Path = readonly string[]
-type Paths = { readonly [K in keyof FieldPaths]-?: readonly Path[] }
+type Paths = { readonly [K in keyof Omit<FieldPaths, 'code'>]-?: readonly Path[] } & {
+  readonly code: readonly CodePath[]
+}
+
+/** Where a code may be: the details are read from the same object. */
+interface CodePath {
+  readonly holder: Path
+  readonly name: string
+}
 
 function compile(fields: FieldPaths): Paths {
   const split = (paths: string | readonly string[] = []) => [paths].flat().map((path) => path.split('.'))
   return {
-    code: split(fields.code),
+    code: split(fields.code).map((path) => ({ holder: path.slice(0, -1), name: path.at(-1) ?? '' })),
     subcode: split(fields.subcode),
     family: split(fields.family),
     message: split(fields.message),
@@ -90,29 +98,36 @@ function compile(fields: FieldPaths): Paths {
 
 /** Reads one error; what isn't there is `undefined`. */
 function readError(error: unknown, paths: Paths, context: ReadContext): OneError {
-  const path = pathOfCode(error, paths.code, context)
+  const { code, holder } = codeIn(error, paths.code, context)
   const family = at(error, paths.family)
   return {
     ok: false,
-    code: path && codeAt(error, path),
+    code,
     subcode: codeOf(at(error, paths.subcode)),
     family: typeof family === 'string' && family !== '' ? family : undefined,
     message: at(error, paths.message),
-    details: path && follow(error, path.slice(0, -1)), // beside the code
+    details: holder,
     requestId: at(error, paths.requestId),
     docsUrl: at(error, paths.docsUrl),
     at: codeOf(at(error, paths.at)),
   }
 }
 
-/** Where the first documented code is, else the first code, else where one would be. */
-function pathOfCode(error: unknown, paths: readonly Path[], { documents }: ReadContext): Path | undefined {
-  const present = paths.filter((path) => codeAt(error, path) !== undefined)
-  return present.find((path) => documents(codeAt(error, path))) ?? present[0] ?? paths[0]
+/** The first documented code, else the first code, and what holds it, or would. In one pass: every response takes it. */
+function codeIn(error: unknown, paths: readonly CodePath[], { documents }: ReadContext): CodeInside {
+  let first: CodeInside | undefined
+  for (const { holder: path, name } of paths) {
+    const holder = follow(error, path)
+    const code = codeOf(field(holder, name))
+    if (code !== undefined && documents(code)) return { code, holder }
+    if (!first || (first.code === undefined && code !== undefined)) first = { code, holder }
+  }
+  return first ?? { code: undefined, holder: undefined }
 }
 
-function codeAt(error: unknown, path: Path): string | number | undefined {
-  return codeOf(follow(error, path))
+interface CodeInside {
+  readonly code: string | number | undefined
+  readonly holder: unknown
 }
 
 /** The value at the first path that has one. */
