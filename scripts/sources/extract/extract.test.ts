@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { namesAt, valuesAt } from './data.ts'
+import { graphqlEnums } from './graphql.ts'
 import { columnOf } from './markdown.ts'
 import { protobufEnum } from './protobuf.ts'
-import { smithyErrors } from './smithy.ts'
+import { smithyEnum, smithyErrors } from './smithy.ts'
 import { matchesOf } from './text.ts'
 import { keysOf, literalsOf } from './typescript.ts'
 
@@ -45,6 +46,32 @@ test('Smithy: errors by the code on the wire', () => {
     'com.acme#Value': {},
   }
   expect(smithyErrors(file('model.json', JSON.stringify({ shapes })))).toEqual(['Throttled', 'Acme.Gone'])
+  const both = { ...shapes, 'com.acme#Acme': { traits: { 'aws.protocols#awsQueryCompatible': {} } } }
+  expect(smithyErrors(file('model.json', JSON.stringify({ shapes: both })))).toEqual([
+    'Throttled',
+    'Throttled',
+    'Gone',
+    'Acme.Gone',
+  ])
+})
+
+test('Smithy: the values of an enum', () => {
+  const members = { A: { traits: { 'smithy.api#enumValue': 'a' } }, B: { traits: {} } }
+  const model = file(
+    'model.json',
+    JSON.stringify({ shapes: { 'com.acme#Status': { members }, 'com.acme#X': {} } }),
+  )
+  expect(smithyEnum('Status')(model)).toEqual(['a'])
+})
+
+test('GraphQL: the values of the enums with such a name', () => {
+  const types = [
+    { name: 'CartErrorCode', enumValues: [{ name: 'GONE' }] },
+    { name: 'Currency', enumValues: [{ name: 'EUR' }] },
+    { name: 'ErrorCode', enumValues: null },
+  ]
+  const schema = file('schema.json', JSON.stringify({ __schema: { types } }))
+  expect(graphqlEnums(/ErrorCode$/)(schema)).toEqual(['GONE'])
 })
 
 test('protobuf: the values of an enum', () => {
