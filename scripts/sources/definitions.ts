@@ -27,14 +27,10 @@ export async function definitionsOf(root: string, vendors: readonly string[] = [
     .sort((one, other) => one.name.localeCompare(other.name))
 }
 
-/** Where the definition of a vendor is written. */
-export const definitionFile = (root: string, vendor: string): string =>
-  join(root, 'scripts/sources/vendors', `${vendor}.ts`)
-
 const notInNames = ['packages', 'adapters', 'src', 'catalogue.ts']
 
 async function sourceOf(root: string, vendor: string, service?: string): Promise<Source | undefined> {
-  const file = definitionFile(root, vendor)
+  const file = join(root, 'scripts/sources/vendors', `${vendor}.ts`)
   if (!existsSync(file)) return undefined
   const { source, sources = {} }: { source?: Source; sources?: Sources } = await import(file)
   return service ? sources[service] : source

@@ -17,9 +17,10 @@ export async function newestVersion(spec: string): Promise<string> {
   return `${name}@${await outputOf('npm', 'view', name, 'version', '--silent')}`
 }
 
-/** npm keeps what it downloads, and checks it. */
+/** npm keeps what it downloads, and checks it; nothing of the package runs. */
 async function unpack(spec: string, folder: string): Promise<void> {
-  await outputOf('npm', 'pack', spec, '--prefer-offline', '--loglevel=error', '--pack-destination', folder)
+  const options = ['--prefer-offline', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
+  await outputOf('npm', 'pack', spec, ...options)
   const [tarball = ''] = globSync('*.tgz', { cwd: folder })
   await outputOf('tar', '-xzf', join(folder, tarball), '-C', folder, '--strip-components=1')
 }

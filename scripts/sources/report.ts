@@ -33,7 +33,12 @@ function details({ name, findings, error }: Checked): string {
 }
 
 function lineOf({ what, codes }: Finding): string {
-  return `- ${what} (${codes.length}): ${codes.map((code) => `\`${code}\``).join(', ')}`
+  return `- ${what} (${codes.length}): ${codes.map(quoted).join(', ')}`
+}
+
+/** As code whatever is in it: a list isn't ours, and an issue may show it. */
+function quoted(code: string): string {
+  return `\`${code.replaceAll(/[`\s]+/g, ' ')}\``
 }
 
 /** A commit by its first digits. */
