@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compare } from './compare.ts'
+import { compare, drift } from './compare.ts'
 
 const sound = { missing: [], unlisted: [], leftOut: [], stale: [] }
 
@@ -49,4 +49,24 @@ test.each([
   ],
 ] as const)('%s', (_, catalogue, lists, reasons, expected) => {
   expect(compare(catalogue, lists, reasons)).toEqual(expected)
+})
+
+test.each([
+  ['a new code', [{ codes: ['a', 'b'] }], {}, { since: ['b'], gone: [] }],
+  [
+    'a new code of a list that counts partly',
+    [{ codes: ['a', 'b'], partly: 'why' }],
+    {},
+    { since: ['b'], gone: [] },
+  ],
+  [
+    'a new code that is left out already',
+    [{ codes: ['a', 'b'] }],
+    { leftOut: { '/[bc]/': 'why' } },
+    { since: [], gone: [] },
+  ],
+  ['a new code that the catalogue has already', [{ codes: ['a', 'extra'] }], {}, { since: [], gone: [] }],
+  ['a code that is no longer listed', [{ codes: ['extra'] }], {}, { since: [], gone: ['a'] }],
+] as const)('drift: %s', (_, after, reasons, expected) => {
+  expect(drift(['a', 'extra'], [{ codes: ['a'] }], after, reasons)).toEqual(expected)
 })

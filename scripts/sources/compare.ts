@@ -12,42 +12,69 @@ export interface Difference {
   readonly stale: readonly string[]
 }
 
+/** What a vendor changed in its lists, as far as the catalogue doesn't say so yet. */
+export interface Drift {
+  /** Listed since, and neither in the catalogue nor left out. */
+  readonly since: readonly string[]
+  /** No longer listed, but still in the catalogue. */
+  readonly gone: readonly string[]
+}
+
 /** The codes of a list; if it is there only partly, none of them is missing. */
 export interface Listed {
   readonly codes: readonly (string | number)[]
   readonly partly?: string | undefined
 }
 
+type Exceptions = Pick<Source, 'leftOut' | 'added'>
+type Codes = readonly (string | number)[]
+
 /** Compares the codes of a catalogue with those of its lists. */
-export function compare(
-  catalogue: readonly (string | number)[],
-  lists: readonly Listed[],
-  { leftOut = {}, added = {} }: Pick<Source, 'leftOut' | 'added'> = {},
-): Difference {
+export function compare(catalogue: Codes, lists: readonly Listed[], exceptions: Exceptions = {}): Difference {
+  const { leftOut = {}, added = {} } = exceptions
   const ours = new Set(catalogue.map(String))
-  const theirs = new Set(lists.flatMap(({ codes }) => codes.map(String)))
-  const wanted = new Set(lists.filter(({ partly }) => !partly).flatMap(({ codes }) => codes.map(String)))
-  const [isLeftOut, isAdded] = [matcherOf(leftOut), matcherOf(added)]
+  const theirs = codesOf(lists)
+  const wanted = codesOf(lists.filter(({ partly }) => !partly))
   const notOurs = [...wanted].filter((code) => !ours.has(code))
   const notTheirs = [...ours].filter((code) => !theirs.has(code))
   return {
-    missing: notOurs.filter((code) => !isLeftOut(code)),
-    unlisted: notTheirs.filter((code) => !isAdded(code)),
-    leftOut: notOurs.filter(isLeftOut),
+    missing: notOurs.filter(isNoneOf(leftOut)),
+    unlisted: notTheirs.filter(isNoneOf(added)),
+    leftOut: notOurs.filter((code) => !isNoneOf(leftOut)(code)),
     stale: [...unused(leftOut, notOurs), ...unused(added, notTheirs)],
   }
 }
 
-function matcherOf(reasons: Reasons): (code: string) => boolean {
+/** Compares two versions of the lists, partial ones too: a new code may decide otherwise than those that were left out. */
+export function drift(
+  catalogue: Codes,
+  before: readonly Listed[],
+  after: readonly Listed[],
+  { leftOut = {} }: Exceptions = {},
+): Drift {
+  const ours = new Set(catalogue.map(String))
+  const [then, now] = [codesOf(before), codesOf(after)]
+  return {
+    since: [...now].filter((code) => !then.has(code) && !ours.has(code)).filter(isNoneOf(leftOut)),
+    gone: [...then].filter((code) => !now.has(code) && ours.has(code)),
+  }
+}
+
+/** Whether a key of the reasons, a code or a pattern, stands for this code. */
+export function matches(key: string, code: string): boolean {
+  const pattern = /^\/(?<source>.+)\/$/.exec(key)?.groups?.['source']
+  return pattern === undefined ? key === code : new RegExp(`^(?:${pattern})$`).test(code)
+}
+
+function codesOf(lists: readonly Listed[]): Set<string> {
+  return new Set(lists.flatMap(({ codes }) => codes.map(String)))
+}
+
+function isNoneOf(reasons: Reasons): (code: string) => boolean {
   const keys = Object.keys(reasons)
-  return (code) => keys.some((key) => matches(key, code))
+  return (code) => !keys.some((key) => matches(key, code))
 }
 
 function unused(reasons: Reasons, codes: readonly string[]): string[] {
   return Object.keys(reasons).filter((key) => !codes.some((code) => matches(key, code)))
-}
-
-function matches(key: string, code: string): boolean {
-  const pattern = /^\/(?<source>.+)\/$/.exec(key)?.groups?.['source']
-  return pattern === undefined ? key === code : new RegExp(`^(?:${pattern})$`).test(code)
 }

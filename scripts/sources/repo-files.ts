@@ -1,16 +1,13 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { cached, filesIn } from './cached.ts'
 import { outputOf } from './output-of.ts'
 import type { SourceFile } from './source.ts'
 
 /** Files of a public repository at a commit, `owner/name@commit`; from the cache if they were fetched before. */
 export async function repoFiles(spec: string, path: string, cache: string): Promise<SourceFile[]> {
-  const folder = join(cache, `${spec} ${path}`.replaceAll(/[^\w.@-]+/g, '+'))
-  if (!existsSync(folder)) await checkOut(spec, path, folder)
-  return globSync(path, { cwd: folder }).map((file) => ({
-    path: file,
-    text: readFileSync(join(folder, file), 'utf8'),
-  }))
+  const folder = join(cache, `${spec} ${path}`.replaceAll(/[^\w.@*-]+/g, '+').replaceAll('*', 'x'))
+  await cached(spec, folder, (half) => checkOut(spec, path, half))
+  return filesIn(folder, path)
 }
 
 /** The newest commit of a repository's main branch. */
@@ -23,15 +20,12 @@ export async function newestCommit(spec: string): Promise<string> {
 /** Fetches one commit, and of it only the files that are asked for. */
 async function checkOut(spec: string, path: string, folder: string): Promise<void> {
   const [name = '', commit = ''] = spec.split('@')
-  const half = `${folder}.${process.pid}`
-  mkdirSync(half, { recursive: true })
-  const git = (...args: string[]) => outputOf('git', '-C', half, ...args)
+  const git = (...args: string[]) => outputOf('git', '-C', folder, ...args)
   await git('init', '--quiet')
   await git('remote', 'add', 'origin', urlOf(name))
   await git('sparse-checkout', 'set', '--no-cone', `/${path}`)
   await git('fetch', '--quiet', '--depth=1', '--filter=blob:none', 'origin', commit)
   await git('checkout', '--quiet', commit)
-  renameSync(half, folder)
 }
 
 const urlOf = (name: string) => `https://github.com/${name}.git`

@@ -1,41 +1,47 @@
 import { markdownTable } from '../sync/section.ts'
-import type { Checked } from './check.ts'
+import type { Checked, Finding } from './check.ts'
 
 /** What was found, as Markdown: a row for each catalogue, then each code that differs. */
 export function reportOf(checked: readonly Checked[], handmade: readonly string[]): string {
   const rows = checked.map((one) => [
     one.name,
-    one.read.map((at) => `\`${at}\``).join(', ') || '–',
+    [...new Set(one.read)].map((at) => `\`${shortened(at)}\``).join(', ') || '–',
     `${one.codes}`,
-    `${one.difference.leftOut.length}`,
-    isSound(one) ? 'as listed' : 'differs',
+    `${one.leftOut}`,
+    resultOf(one),
   ])
   return [
-    markdownTable(['Catalogue', 'Read', 'Codes', 'Left out', 'Result'], rows),
+    ...(rows.length > 0 ? [markdownTable(['Catalogue', 'Read', 'Codes', 'Left out', 'Result'], rows)] : []),
     ...checked.filter((one) => !isSound(one)).map(details),
     ...(handmade.length > 0 ? [`No list that a program can read: ${handmade.join(', ')}.`] : []),
   ].join('\n\n')
 }
 
 /** Whether a catalogue says what its lists say. */
-export function isSound({ difference, error }: Checked): boolean {
-  const { missing, unlisted, stale } = difference
-  return error === undefined && [missing, unlisted, stale].every((codes) => codes.length === 0)
+export function isSound({ findings, error }: Checked): boolean {
+  return error === undefined && findings.length === 0
 }
 
-function details({ name, difference, error }: Checked): string {
-  const { missing, unlisted, stale } = difference
-  return [
-    `### ${name}`,
-    ...(error === undefined ? [] : [`- could not be read: ${error}`]),
-    ...lineOf('in the list, but neither in the catalogue nor left out', missing),
-    ...lineOf('in the catalogue, but in no list', unlisted),
-    ...lineOf('said to be left out or added, and isn’t', stale),
-  ].join('\n')
+function resultOf(checked: Checked): string {
+  if (checked.error !== undefined) return 'could not be read'
+  return isSound(checked) ? 'as listed' : 'differs'
 }
 
-function lineOf(what: string, codes: readonly string[]): string[] {
-  return codes.length === 0
-    ? []
-    : [`- ${what} (${codes.length}): ${codes.map((code) => `\`${code}\``).join(', ')}`]
+function details({ name, findings, error }: Checked): string {
+  const unread = error === undefined ? [] : [`- could not be read: ${error}`]
+  return [`### ${name}\n`, ...unread, ...findings.map(lineOf)].join('\n')
+}
+
+function lineOf({ what, codes }: Finding): string {
+  return `- ${what} (${codes.length}): ${codes.map(quoted).join(', ')}`
+}
+
+/** As code whatever is in it: a list isn't ours, and an issue may show it. */
+function quoted(code: string): string {
+  return `\`${code.replaceAll(/[`\s]+/g, ' ')}\``
+}
+
+/** A commit by its first digits. */
+function shortened(at: string): string {
+  return at.replaceAll(/\b(?<start>[\da-f]{7})[\da-f]{33}\b/g, '$<start>')
 }

@@ -4,10 +4,17 @@ import type { CatalogueSource } from '@faultline/core'
 export interface Source {
   /** The lists that together make the catalogue. */
   readonly lists: readonly List[]
-  /** Codes of a list that are no failure of a response, each with the reason why, or one for all that a pattern matches. */
+  /** What the lists have if the vendor has no codes. */
+  readonly of?: 'messages' | 'statuses'
+  /** Codes of a list that aren't in the catalogue, each with the reason why. */
   readonly leftOut?: Reasons
   /** Codes of the catalogue that no list has, each with where they are from. */
   readonly added?: Reasons
+}
+
+/** A package with several catalogues says it for each of their folders. */
+export interface Sources {
+  readonly [folder: string]: Source
 }
 
 /** One list that a program can read. */
@@ -20,7 +27,7 @@ export interface List {
   readonly codes: Extract
 }
 
-/** Codes, or patterns of whole codes written as `/^13/`, with a sentence for each. */
+/** A sentence for each code, or for all codes that match a pattern as a whole: `/13\d{3}/`. */
 export interface Reasons {
   readonly [codeOrPattern: string]: string
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { namesAt, valuesAt } from './data.ts'
+import { graphqlEnums } from './graphql.ts'
 import { columnOf } from './markdown.ts'
 import { protobufEnum } from './protobuf.ts'
-import { smithyErrors } from './smithy.ts'
+import { smithyEnum, smithyErrors } from './smithy.ts'
+import { stoneErrors } from './stone.ts'
 import { matchesOf } from './text.ts'
 import { keysOf, literalsOf } from './typescript.ts'
 
@@ -45,6 +47,32 @@ test('Smithy: errors by the code on the wire', () => {
     'com.acme#Value': {},
   }
   expect(smithyErrors(file('model.json', JSON.stringify({ shapes })))).toEqual(['Throttled', 'Acme.Gone'])
+  const both = { ...shapes, 'com.acme#Acme': { traits: { 'aws.protocols#awsQueryCompatible': {} } } }
+  expect(smithyErrors(file('model.json', JSON.stringify({ shapes: both })))).toEqual([
+    'Throttled',
+    'Throttled',
+    'Gone',
+    'Acme.Gone',
+  ])
+})
+
+test('Smithy: the values of an enum', () => {
+  const members = { A: { traits: { 'smithy.api#enumValue': 'a' } }, B: { traits: {} } }
+  const model = file(
+    'model.json',
+    JSON.stringify({ shapes: { 'com.acme#Status': { members }, 'com.acme#X': {} } }),
+  )
+  expect(smithyEnum('Status')(model)).toEqual(['a'])
+})
+
+test('GraphQL: the values of the enums with such a name', () => {
+  const types = [
+    { name: 'CartErrorCode', enumValues: [{ name: 'GONE' }] },
+    { name: 'Currency', enumValues: [{ name: 'EUR' }] },
+    { name: 'ErrorCode', enumValues: null },
+  ]
+  const schema = file('schema.json', JSON.stringify({ __schema: { types } }))
+  expect(graphqlEnums(/ErrorCode$/)(schema)).toEqual(['GONE'])
 })
 
 test('protobuf: the values of an enum', () => {
@@ -59,4 +87,38 @@ test('Markdown: a column of the tables that have it', () => {
 
 test('text: whatever a pattern finds', () => {
   expect(matchesOf(/Code = "(?<code>\w+)"/g)(file('a.go', 'XCode = "x"\nYCode = "y"'))).toEqual(['x', 'y'])
+})
+
+test('Stone: the paths of tags that routes document, with those that they inherit', () => {
+  const text = `namespace files
+
+union LookupError
+    "What it says about itself."
+    not_found
+    locked* Reason?
+
+    example default
+        not_found = null
+
+union_closed WriteError extends LookupError
+    conflict common.Conflict
+    payload Details
+
+route write (Arg, List(Result), WriteError)
+
+route nothing (Arg, Result, Void)
+`
+  const other = 'namespace common\nunion Conflict\n    file\n    folder\n\nunion Auth\n    expired\n'
+  const team = 'namespace team\nunion Refused\n    no\n\nroute ask (Void, Void, Refused) deprecated\n'
+  const files = [text, other, team].map((each) => ({ path: 'any.stone', text: each }))
+  expect(stoneErrors(/^files$/, 'common.Auth')(files)).toEqual([
+    'expired',
+    'not_found',
+    'locked',
+    'conflict',
+    'conflict/file',
+    'conflict/folder',
+    'payload',
+  ])
+  expect(stoneErrors(/./)(files)).toContain('no')
 })

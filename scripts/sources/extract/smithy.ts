@@ -1,4 +1,4 @@
-import type { Extract } from '../source.ts'
+import type { Extract, SourceFile } from '../source.ts'
 
 /** The parts of a Smithy model that say what an error is called on the wire. */
 interface Model {
@@ -7,18 +7,44 @@ interface Model {
       readonly traits?: {
         readonly 'smithy.api#error'?: string
         readonly 'aws.protocols#awsQueryError'?: { readonly code: string }
+        readonly 'aws.protocols#awsQueryCompatible'?: object
+      }
+      readonly members?: {
+        readonly [name: string]: { readonly traits?: { readonly 'smithy.api#enumValue'?: string } }
       }
     }
   }
 }
 
-/** Reads the errors of a Smithy model: by their code in the Query protocols if they have one, else by their names. */
+/**
+ * Reads the errors of a Smithy model: by their code in the Query protocol if they have one, else by their names. A service
+ * that moved from Query to JSON sends both.
+ */
 export const smithyErrors: Extract = (files) =>
-  files.flatMap(({ text }) => {
-    const { shapes }: Model = JSON.parse(text)
-    return Object.entries(shapes).flatMap(([id, { traits }]) =>
-      traits?.['smithy.api#error']
-        ? [traits['aws.protocols#awsQueryError']?.code ?? id.replace(/^.*#/, '')]
-        : [],
-    )
+  files.flatMap((file) => {
+    const shapes = Object.entries(shapesOf(file))
+    const sendsBoth = shapes.some(([, { traits }]) => traits?.['aws.protocols#awsQueryCompatible'])
+    return shapes.flatMap(([id, { traits }]) => {
+      if (!traits?.['smithy.api#error']) return []
+      const code = traits['aws.protocols#awsQueryError']?.code ?? nameOf(id)
+      return sendsBoth ? [nameOf(id), code] : [code]
+    })
   })
+
+/** Reads the values of the enums of these names. */
+export function smithyEnum(...names: readonly string[]): Extract {
+  return (files) =>
+    files.flatMap((file) =>
+      Object.entries(shapesOf(file))
+        .filter(([id]) => names.includes(nameOf(id)))
+        .flatMap(([, { members = {} }]) => Object.values(members))
+        .flatMap(({ traits }) => traits?.['smithy.api#enumValue'] ?? []),
+    )
+}
+
+function shapesOf({ text }: SourceFile): Model['shapes'] {
+  const { shapes }: Model = JSON.parse(text)
+  return shapes
+}
+
+const nameOf = (id: string): string => id.replace(/^.*#/, '')

@@ -13,4 +13,8 @@ export const source: Source = {
     OK: 'The success; it never comes as an error.',
     ERROR_REASON_UNSPECIFIED: 'The default of the enumeration, which the list says not to use.',
   },
+  added: {
+    '/(?:r|userR)ateLimitExceeded|dailyLimitExceeded|(?:q|storageQ)uotaExceeded|accessNotConfigured|backendError/':
+      'the older reasons: https://developers.google.com/workspace/drive/api/guides/handle-errors',
+  },
 }

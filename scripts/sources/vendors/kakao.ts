@@ -13,4 +13,7 @@ export const source: Source = {
     interaction_required: 'Arrives in the query of the redirect after a silent login, never in a response.',
     auto_login: 'Arrives in the query of the redirect of Kakao Sync’s automatic login, never in a response.',
   },
+  added: {
+    '/-[678]|-11/': 'not known to the SDK: https://developers.kakao.com/docs/latest/en/rest-api/error-code',
+  },
 }

@@ -3,9 +3,8 @@ import type { Source } from '../source.ts'
 
 export const source: Source = {
   lists: [{ codes: literalsOf('LinkErrorCode') }],
-  leftOut: {
-    USER_PERMISSION_REVOKED: "Only in an OpenAPI example of a webhook's error, never a response of the API.",
-    OAUTH_REGISTRATION_ERROR:
-      "Only in an OpenAPI example, inside a successful response about a partner's customer.",
+  added: {
+    PRODUCT_NOT_READY:
+      'what the SDK calls ITEM_PRODUCT_NOT_READY: https://plaid.com/docs/errors/item/#product_not_ready',
   },
 }

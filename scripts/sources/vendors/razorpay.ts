@@ -1,7 +1,15 @@
-import { columnOf } from '../extract/markdown.ts'
+import { matchesOf } from '../extract/text.ts'
 import type { Source } from '../source.ts'
 
 export const source: Source = {
-  lists: [{ codes: columnOf('Error Reason', 'error reason', 'Reason') }],
-  leftOut: {},
+  lists: [
+    { codes: matchesOf(/^`(?<code>\w+)` *\|/gm) },
+    {
+      from: {
+        repo: 'razorpay/markdown-docs@ab3bda5f11c308034b2089df532df1064db1df7c',
+        path: 'errors/payments/*.md',
+      },
+      codes: matchesOf(/^(?:### )?(?<code>[a-z\d]+(?:_[a-z\d]+)+)(?: *\||$)/gm),
+    },
+  ],
 }

@@ -19,10 +19,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   hosts: ['api.github.com', 'uploads.github.com', '*.ghe.com'],
   docsUrl: 'https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api',
   readOn: '2026-11-21',
-  source: {
-    repo: 'github/docs@0952a21569447b9e25dbe35357ab111750585d86',
-    path: 'content/rest/using-the-rest-api/troubleshooting-the-rest-api.md',
-  },
+  source: { page: 'https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api' },
   requestIdHeaders: ['x-github-request-id'],
   details: ['acceptedPermissions', 'acceptedScopes'],
   families: { 'rate limit': 'rate_limited' },

@@ -21,7 +21,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   readOn: '2026-11-21',
   source: {
     repo: 'paypal/paypal-rest-api-specifications@ec4d8f36a6ab0abcc3865e1072aaddc85ea14d5c',
-    path: 'openapi',
+    path: 'openapi/*.json',
   },
   requestIdHeaders: ['paypal-debug-id'],
   details: ['field', 'location'],

@@ -40,7 +40,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     ITEM_NOT_SUPPORTED: { category: 'failed_precondition' },
     TOO_MANY_VERIFICATION_ATTEMPTS: { category: 'failed_precondition' },
     INVALID_UPDATED_USERNAME: { code: ['INVALID_UPDATED_USERNAME', 'INVALD_UPDATED_USERNAME'], category: 'declined' },
-    ITEM_NO_ERROR: { category: 'failed_precondition' },
+    ITEM_NO_ERROR: { code: ['ITEM_NO_ERROR', 'item-no-error'], category: 'failed_precondition' },
     NO_AUTH_ACCOUNTS: { category: 'failed_precondition' },
     NO_INVESTMENT_ACCOUNTS: { category: 'failed_precondition' },
     NO_INVESTMENT_AUTH_ACCOUNTS: { category: 'failed_precondition' },

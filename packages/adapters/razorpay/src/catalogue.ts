@@ -139,5 +139,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     VPA_RESOLUTION_FAILED: { category: 'unavailable' },
     VERIFICATION_FAILED: { category: 'unavailable' },
     CARD_DISABLED_FOR_ONLINE_PAYMENTS: { category: 'declined' },
+    MCC_AMOUNT_LIMIT_EXCEEDED: { category: 'out_of_range' },
+    PSP_APP_NOT_AVAILABLE: { category: 'unavailable' },
   },
 })

@@ -21,7 +21,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   readOn: '2026-11-21',
   source: {
     repo: 'slack-ruby/slack-api-ref@f4837c0cb6dba1b1122ce66a5b69195ce47213f8',
-    path: 'docs.slack.dev/methods',
+    path: 'docs.slack.dev/methods/*.json',
   },
   requestIdHeaders: ['x-slack-req-id'],
   details: ['needed', 'provided', 'warning'],

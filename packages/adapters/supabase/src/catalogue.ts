@@ -255,6 +255,5 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     S3_VECTOR_MAX_INDEXES_EXCEEDED: { code: 'S3VectorMaxIndexesExceeded', status: 400, category: 'failed_precondition' },
     NO_AVAILABLE_SHARD: { code: 'NoAvailableShard', status: 500, category: 'unavailable' },
     SHARD_NOT_FOUND: { code: 'ShardNotFound', status: 404, category: 'not_found' },
-    DATABASE_CONNECTION_LIMIT: { code: 'DatabaseConnectionLimit', status: 503, category: 'unavailable', processed: 'no' },
   },
 })

@@ -89,6 +89,8 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     UNAUTHORIZED: { code: 401, status: 401, category: 'unauthenticated', message: 'Unauthorized' },
     TOO_MANY_REQUESTS: { code: 429, status: 429, category: 'rate_limited', messagePrefix: 'Too Many Requests: retry after' },
     INTERNAL_SERVER_ERROR: { code: 500, status: 500, category: 'internal', message: 'Internal Server Error' },
+    SENT_MESSAGE_DELETED: { code: 500, status: 500, category: 'gone', message: "Internal Server Error: sent message was immediately deleted and can't be returned", processed: 'yes' },
+    CANNOT_UPLOAD_BY_URL: { code: 400, status: 400, category: 'failed_precondition', message: "Bad Request: can't upload file by URL" },
     RESTARTING: { code: 500, status: 500, category: 'unavailable', message: 'Internal Server Error: restart' },
     NOT_FOUND: { code: 404, status: 404, category: 'not_found', message: 'Not Found' },
   },

@@ -126,6 +126,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     TEMPORARY_REDIRECT: { code: 'TemporaryRedirect', status: 307, category: 'unavailable', processed: 'no' },
     TOKEN_REFRESH_REQUIRED: { code: 'TokenRefreshRequired', status: 400, category: 'unauthenticated' },
     TOO_MANY_BUCKETS: { code: 'TooManyBuckets', status: 400, category: 'failed_precondition' },
+    TOO_MANY_CONFIGURATIONS: { code: 'TooManyConfigurations', status: 400, category: 'failed_precondition' },
     TOO_MANY_PARTS: { code: 'TooManyParts', status: 400, category: 'failed_precondition' },
     UNEXPECTED_CONTENT: { code: 'UnexpectedContent', status: 400, category: 'invalid_request' },
     UNRESOLVABLE_GRANT_BY_EMAIL_ADDRESS: { code: 'UnresolvableGrantByEmailAddress', status: 400, category: 'invalid_request' },
