@@ -274,6 +274,9 @@ describe('several errors', () => {
     expect(faultOf(402, { errors: [{ error: 17, sub: 'new', at: 1 }] })?.items).toMatchObject([
       { subcode: 'new' },
     ])
+    expect(faultOf(402, { errors: [{ error: 17, sub: '  ', at: 1 }] })?.items?.[0]).not.toHaveProperty(
+      'subcode',
+    )
     expect(named('Bearer abc123def456')).toMatchObject([{}, { at: 'Bearer [redacted]' }])
   })
 

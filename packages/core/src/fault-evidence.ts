@@ -40,9 +40,9 @@ export function shownCode(found: Found | undefined, sent: string | number | unde
   return isPadded ? sent : safe || undefined
 }
 
-/** A subcode as sent, but safe to print. */
-export function shownSubcode(sent: string | number): string | number {
-  return typeof sent === 'string' ? safeText(sent, 200) : sent
+/** A subcode as sent, but safe to print; `undefined` if nothing is left of it. */
+export function shownSubcode(sent: string | number | undefined): string | number | undefined {
+  return typeof sent === 'string' ? safeText(sent, 200) || undefined : sent
 }
 
 /** In characters, with the spaces around it. */
@@ -50,7 +50,8 @@ const longestCode = 200
 
 function addSaid(fault: Draft, { details }: Catalogue, said: FailureReading): void {
   const { subcode, family, docsUrl } = said
-  if (subcode !== undefined) fault.subcode = shownSubcode(subcode)
+  const shown = shownSubcode(subcode)
+  if (shown !== undefined) fault.subcode = shown
   if (typeof family === 'string') fault.family = safeText(family, 200)
   if (typeof docsUrl === 'string' && plainUrl.test(docsUrl)) fault.docsUrl = docsUrl
   const found = details && readDetails(details, said.details)

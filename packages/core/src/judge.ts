@@ -102,10 +102,11 @@ export function createJudge(declared: Catalogue): Judge {
       const { found, category } = decide(status, item, undefined, false)
       const traits = found?.known ?? categories[category]
       const code = shownCode(found, item.code)
+      const subcode = shownSubcode(item.subcode)
       return {
         ...(item.at !== undefined && { at: typeof item.at === 'string' ? safeText(item.at, 200) : item.at }),
         ...(code !== undefined && { code }),
-        ...(item.subcode !== undefined && { subcode: shownSubcode(item.subcode) }),
+        ...(subcode !== undefined && { subcode }),
         ...(found && { reason: found.known.reason }),
         documented: found !== undefined,
         category,
