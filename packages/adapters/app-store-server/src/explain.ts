@@ -20,7 +20,7 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/app-store-server/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('TRANSACTION_ID_NOT_FOUND').title // => 'No such transaction'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

@@ -8,15 +8,16 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the App Store Server API does, for tests. Never throws.
+ * Writes the body of a response as the App Store Server API does, for tests: the success is that of a test
+ * notification. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/app-store-server/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 4040010, message: 'No.' }) // => { errorCode: 4040010, errorMessage: 'No.' }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok ? { testNotificationToken: 'ce3af791_1' } : { errorCode: code, errorMessage: message }
 }
