@@ -20,7 +20,7 @@ export const words = { en, ko }
  * ```ts
  * import { explain } from '@faultline/upbit/explain'
  *
- * explain('INVALID_INPUT').title // => 'A field is missing or malformed'
+ * explain('INSUFFICIENT_FUNDS_BID').title // => 'Not enough money to buy'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

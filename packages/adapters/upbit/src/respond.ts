@@ -8,15 +8,16 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Upbit API does, for tests. Never throws.
+ * Writes the body of a response as the Upbit API does, for tests: the success is that of a canceled order. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/upbit/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'nonce_used', message: 'No.' }) // => { error: { name: 'nonce_used', message: 'No.' } }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  if (ok) return { uuid: 'cdd92199-2897-4e14-9448-f923320408ad', state: 'wait', market: 'KRW-BTC' }
+  return { error: { name: code, message } }
 }
