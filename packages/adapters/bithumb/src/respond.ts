@@ -8,15 +8,15 @@ interface Facts {
 }
 
 /**
- * Writes the body of a response as the Bithumb API does, for tests. Never throws.
+ * Writes the body of a response as the Bithumb API does, for tests: the success is that of an order. Never throws.
  *
  * @example
  * ```ts
  * import { respond } from '@faultline/bithumb/testing'
  *
- * respond({ ok: false, code: 'invalid_input', message: 'No.' }) // => { error: { code: 'invalid_input', message: 'No.' } }
+ * respond({ ok: false, code: 'expired_jwt', message: 'No.' }) // => { error: { name: 'expired_jwt', message: 'No.' } }
  * ```
  */
 export function respond({ ok, code, message }: Facts): object {
-  return ok ? { id: 1 } : { error: { code, message } }
+  return ok ? { order_id: 'C0101000000001818113', market: 'KRW-BTC' } : { error: { name: code, message } }
 }
