@@ -157,8 +157,6 @@ const longestMs = 2000 // what isn't linear takes minutes, and a busy machine ta
 const mebi = 1024 * 1024
 const repeated = (piece: string) => piece.repeat(mebi / piece.length)
 
-/** What isn't linear takes minutes; a busy machine may take a while. */
-const atOnceMs = 2000
 
 describe('a mebibyte', () => {
   test.each<[string, string]>([
