@@ -33,7 +33,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     NOT_FOUND_ERROR: { status: 404, category: 'not_found' },
     CONFLICT_ERROR: { status: 409, category: 'conflict' },
     MEMORY_PRECONDITION_FAILED_ERROR: { status: 409, category: 'conflict' },
-    MEMORY_PATH_CONFLICT_ERROR: { status: 409, category: 'conflict' },
+    MEMORY_PATH_CONFLICT_ERROR: { status: 409, category: 'conflict', processed: 'maybe' },
     REQUEST_TOO_LARGE: { status: 413, category: 'request_too_large' },
     RATE_LIMIT_ERROR: { status: 429, category: 'rate_limited' },
     RATE_LIMIT_ERROR_CONTRACT_SPEND_LIMIT_REACHED: { code: 'rate_limit_error', subcode: 'contract_spend_limit_reached', status: 429, category: 'payment_required' },

@@ -21,7 +21,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     API_KEY_PLAN_PAYMENT_EXPIRED: { code: 1004, status: 402, category: 'payment_required' },
     API_KEY_REQUIRED: { code: 1005, status: 403, category: 'unauthenticated' },
     API_KEY_PLAN_NOT_AUTHORIZED: { code: 1006, status: 403, category: 'permission_denied' },
-    API_KEY_DISABLED: { code: 1007, status: 403, category: 'account_disabled' },
+    API_KEY_DISABLED: { code: 1007, status: 403, category: 'unauthenticated' },
     API_KEY_PLAN_MINUTE_RATE_LIMIT_REACHED: { code: 1008, status: 429, category: 'rate_limited', retryAfterMs: 60000 },
     API_KEY_PLAN_DAILY_RATE_LIMIT_REACHED: { code: 1009, status: 429, category: 'rate_limited', retryable: false },
     API_KEY_PLAN_MONTHLY_RATE_LIMIT_REACHED: { code: 1010, status: 429, category: 'payment_required' },

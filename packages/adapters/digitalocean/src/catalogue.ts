@@ -28,7 +28,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   // biome-ignore format: a table
   failures: {
     BAD_REQUEST: { status: 400, category: 'invalid_request' },
-    CONFLICT: { status: 409, category: 'conflict' },
+    CONFLICT: { status: 409, category: 'conflict', processed: 'maybe' },
     FORBIDDEN: { status: 403, category: 'permission_denied' },
     NOT_FOUND: { status: 404, category: 'not_found' },
     PRECONDITION_FAILED: { status: 412, category: 'failed_precondition' },

@@ -29,7 +29,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     MISSING: { code: 'missing', status: 422, category: 'not_found' },
     MISSING_FIELD: { code: 'missing_field', status: 422, category: 'invalid_request' },
     INVALID: { code: 'invalid', status: 422, category: 'invalid_request' },
-    ALREADY_EXISTS: { code: 'already_exists', status: 422, category: 'conflict' },
+    ALREADY_EXISTS: { code: 'already_exists', status: 422, category: 'conflict', processed: 'maybe' },
     UNPROCESSABLE: { code: 'unprocessable', status: 422, category: 'invalid_request' },
     CUSTOM: { code: 'custom', status: 422, category: 'invalid_request' },
     VALIDATION_FAILED: { status: 422, category: 'invalid_request', messagePrefix: 'Validation Failed' },

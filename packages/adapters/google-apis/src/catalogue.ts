@@ -28,7 +28,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     INVALID_ARGUMENT: { status: 400, category: 'invalid_request' },
     DEADLINE_EXCEEDED: { status: 504, category: 'timeout' },
     NOT_FOUND: { status: 404, category: 'not_found' },
-    ALREADY_EXISTS: { status: 409, category: 'conflict' },
+    ALREADY_EXISTS: { status: 409, category: 'conflict', processed: 'maybe' },
     PERMISSION_DENIED: { status: 403, category: 'permission_denied' },
     UNAUTHENTICATED: { status: 401, category: 'unauthenticated' },
     RESOURCE_EXHAUSTED: { status: 429, category: 'rate_limited' },

@@ -39,6 +39,7 @@ describeContract({
     ['a wrong passcode is for the customer to fix', 403, error('E0000068'), { category: 'declined', origin: 'customer' }],
     ['an endpoint that isn’t there any more is gone', 404, error('E0000026'), { category: 'gone' }],
     ['waiting for the user comes under 202', 202, error('E0000070'), { category: 'pending', status: 202 }],
+    ['what has the name that you chose may be from an earlier try', 409, error('E0000202'), { category: 'conflict', processed: 'maybe' }],
     ['a user who is being activated can be changed later', 409, error('E0000112'), { category: 'pending', retryable: true, processed: 'no' }],
     ['OAuth has its own format', 400, { error: 'invalid_grant', error_description: 'Because.' }, { reason: 'OAUTH_INVALID_GRANT', message: 'Because.', category: 'unauthenticated' }],
     ['a grant that comes too often is a limit', 429, { error: 'invalid_grant', error_description: 'Because.' }, { documented: false, family: 'invalid_grant', category: 'rate_limited' }],

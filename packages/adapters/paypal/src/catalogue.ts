@@ -214,7 +214,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     ORDER_ALREADY_AUTHORIZED: { status: 422, category: 'conflict', processed: 'yes' },
     ORDER_ALREADY_CAPTURED: { status: 422, category: 'conflict', processed: 'yes' },
     ORDER_ALREADY_COMPLETED: { status: 422, category: 'failed_precondition' },
-    ORDER_CANNOT_BE_CONFIRMED: { status: 422, category: 'conflict', processed: 'yes' },
+    ORDER_CANNOT_BE_CONFIRMED: { status: 422, category: 'conflict', processed: 'maybe' },
     ORDER_CANNOT_BE_SAVED: { status: 422, category: 'failed_precondition' },
     ORDER_COMPLETED_OR_VOIDED: { status: 422, category: 'failed_precondition', processed: 'maybe' },
     ORDER_COMPLETE_ON_PAYMENT_APPROVAL: { status: 422, category: 'invalid_request' },

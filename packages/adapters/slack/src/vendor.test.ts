@@ -52,6 +52,8 @@ describeContract({
     ['request_timeout means that the body was cut off', 200, failed('request_timeout'), { category: 'invalid_request', retryable: false }],
     ['an internal error may have done some of it', 200, failed('internal_error'), { category: 'internal', retryable: true, processed: 'maybe' }],
     ['what is there already is done', 200, failed('already_reacted'), { category: 'conflict', processed: 'yes' }],
+    ['a member may have other channels than those of the invitation', 200, failed('already_in_team'), { category: 'conflict', processed: 'maybe' }],
+    ['a name that is taken may be from an earlier try', 200, failed('name_taken'), { category: 'conflict', processed: 'maybe' }],
     ['of several users some may not be in the channel', 200, failed('already_in_channel'), { category: 'conflict', processed: 'maybe' }],
   ],
   // From the cassettes of slack-ruby/slack-ruby-client.

@@ -21,7 +21,7 @@ describeContract({
   success: 'json',
   words,
   decisions: [
-    ['a duplicate is PostgreSQL’s', 409, rest('23505'), { reason: 'UNIQUE_VIOLATION', category: 'conflict', family: '23' }],
+    ['a duplicate is PostgreSQL’s, and may be from an earlier try', 409, rest('23505'), { reason: 'UNIQUE_VIOLATION', category: 'conflict', processed: 'maybe', family: '23' }],
     ['a deadlock under 500 was undone, and may go again', 500, rest('40P01'), { category: 'conflict', retryable: true, processed: 'no' }],
     ['so was a query that took too long', 500, rest('57014'), { reason: 'QUERY_CANCELED', category: 'timeout', processed: 'no' }],
     ['an error that isn’t listed has its class', 500, rest('57P01'), { documented: false, code: '57P01', family: '57', category: 'unavailable', decidedBy: 'family' }],

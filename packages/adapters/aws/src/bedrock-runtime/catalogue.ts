@@ -29,7 +29,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    CONFLICT: { code: 'ConflictException', status: 400, category: 'conflict' },
+    CONFLICT: { code: 'ConflictException', status: 400, category: 'conflict', processed: 'maybe' },
     INTERNAL_SERVER: { code: 'InternalServerException', status: 500, category: 'internal' },
     MODEL_ERROR: { code: 'ModelErrorException', status: 424, category: 'internal' },
     MODEL_NOT_READY: { code: 'ModelNotReadyException', status: 429, category: 'pending', processed: 'no' },

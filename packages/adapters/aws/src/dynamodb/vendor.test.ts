@@ -21,7 +21,7 @@ describeContract({
     }],
     ['a batch with nothing undone is a success', 200, { UnprocessedKeys: {}, Responses: { Forum: [] } }, { value: { UnprocessedKeys: {}, Responses: { Forum: [] } } }],
     ['a statement of a batch may fail', 200, { Responses: [{ TableName: 't' }, { Error: { Code: 'DuplicateItem', Message: 'Duplicate primary key' } }] }, {
-      category: 'partial_failure', items: [{ at: 1, code: 'DuplicateItem', reason: 'DUPLICATE_ITEM', documented: true, category: 'conflict', retryable: false, processed: 'no', message: 'Duplicate primary key' }],
+      category: 'partial_failure', items: [{ at: 1, code: 'DuplicateItem', reason: 'DUPLICATE_ITEM', documented: true, category: 'conflict', retryable: false, processed: 'maybe', message: 'Duplicate primary key' }],
     }],
     ['a transaction still running is asked for again, with its token', 400, { __type: 'x#TransactionInProgressException' }, { category: 'pending', retryable: true, processed: 'maybe' }],
     ['an internal error may have written', 500, { __type: 'x#InternalServerError' }, { category: 'internal', processed: 'maybe' }],

@@ -38,7 +38,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     KMS_THROTTLING: { code: 'KMSThrottlingException', status: 400, category: 'rate_limited' },
     LIMIT_EXCEEDED: { code: 'LimitExceededException', status: 400, category: 'rate_limited' },
     PROVISIONED_THROUGHPUT_EXCEEDED: { code: 'ProvisionedThroughputExceededException', status: 400, category: 'rate_limited' },
-    RESOURCE_IN_USE: { code: 'ResourceInUseException', status: 400, category: 'conflict' },
+    RESOURCE_IN_USE: { code: 'ResourceInUseException', status: 400, category: 'conflict', processed: 'maybe' },
     RESOURCE_NOT_FOUND: { code: 'ResourceNotFoundException', status: 400, category: 'not_found' },
     ...commonFailures,
     INTERNAL_FAILURE: { code: ['InternalFailureException', 'InternalFailure'], status: 500, category: 'internal' },

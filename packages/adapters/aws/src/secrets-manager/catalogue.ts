@@ -38,7 +38,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     MALFORMED_POLICY_DOCUMENT: { code: 'MalformedPolicyDocumentException', status: 400, category: 'invalid_request' },
     PRECONDITION_NOT_MET: { code: 'PreconditionNotMetException', status: 400, category: 'failed_precondition' },
     PUBLIC_POLICY: { code: 'PublicPolicyException', status: 400, category: 'invalid_request' },
-    RESOURCE_EXISTS: { code: 'ResourceExistsException', status: 400, category: 'conflict' },
+    RESOURCE_EXISTS: { code: 'ResourceExistsException', status: 400, category: 'conflict', processed: 'maybe' },
     RESOURCE_NOT_FOUND: { code: 'ResourceNotFoundException', status: 400, category: 'not_found' },
     ...commonFailures,
   },

@@ -28,10 +28,10 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   // biome-ignore format: a table
   failures: {
     ACCOUNT_SUSPENDED: { code: ['AccountSuspendedException', 'ACCOUNT_SUSPENDED'], status: 400, category: 'account_disabled' },
-    ALREADY_EXISTS: { code: 'AlreadyExistsException', status: 400, category: 'conflict' },
+    ALREADY_EXISTS: { code: 'AlreadyExistsException', status: 400, category: 'conflict', processed: 'maybe' },
     BAD_REQUEST: { code: 'BadRequestException', status: 400, category: 'invalid_request' },
     CONCURRENT_MODIFICATION: { code: 'ConcurrentModificationException', status: 500, category: 'conflict', retryable: true },
-    CONFLICT: { code: 'ConflictException', status: 409, category: 'conflict' },
+    CONFLICT: { code: 'ConflictException', status: 409, category: 'conflict', processed: 'maybe' },
     INTERNAL_SERVICE_ERROR: { code: 'InternalServiceErrorException', status: 500, category: 'internal' },
     INVALID_NEXT_TOKEN: { code: 'InvalidNextTokenException', status: 400, category: 'invalid_request' },
     LIMIT_EXCEEDED: { code: 'LimitExceededException', status: 400, category: 'failed_precondition' },

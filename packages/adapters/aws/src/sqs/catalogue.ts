@@ -47,7 +47,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     KMS_THROTTLED: { code: ['KmsThrottled', 'KMS.ThrottlingException'], status: 400, category: 'rate_limited' },
     MESSAGE_NOT_INFLIGHT: { code: ['MessageNotInflight', 'AWS.SimpleQueueService.MessageNotInflight'], status: 400, category: 'failed_precondition' },
     OVER_LIMIT: { code: 'OverLimit', status: 403, category: 'failed_precondition' },
-    PURGE_QUEUE_IN_PROGRESS: { code: ['PurgeQueueInProgress', 'AWS.SimpleQueueService.PurgeQueueInProgress'], status: 403, category: 'pending', processed: 'no', retryAfterMs: 60_000 },
+    PURGE_QUEUE_IN_PROGRESS: { code: ['PurgeQueueInProgress', 'AWS.SimpleQueueService.PurgeQueueInProgress'], status: 403, category: 'pending', retryAfterMs: 60_000 },
     QUEUE_DELETED_RECENTLY: { code: ['QueueDeletedRecently', 'AWS.SimpleQueueService.QueueDeletedRecently'], status: 400, category: 'pending', processed: 'no', retryAfterMs: 60_000 },
     QUEUE_DOES_NOT_EXIST: { code: ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue'], status: 400, category: 'not_found' },
     QUEUE_NAME_EXISTS: { code: ['QueueNameExists', 'QueueAlreadyExists'], status: 400, category: 'conflict' },

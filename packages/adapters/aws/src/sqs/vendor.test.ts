@@ -20,7 +20,8 @@ describeContract({
       ],
     }],
     ['a batch without failures is a success', 200, { Successful: [{ Id: 'a' }], Failed: [] }, { value: { Successful: [{ Id: 'a' }], Failed: [] } }],
-    ['a purge that is running lasts 60 seconds', 403, { __type: 'com.amazonaws.sqs#PurgeQueueInProgress' }, { category: 'pending', processed: 'no', retryAfterMs: 60_000 }],
+    ['a purge that is running lasts 60 seconds, and may be yours', 403, { __type: 'com.amazonaws.sqs#PurgeQueueInProgress' }, { category: 'pending', processed: 'maybe', retryAfterMs: 60_000 }],
+    ['a queue of other attributes isn’t from an earlier try', 400, { __type: 'com.amazonaws.sqs#QueueNameExists' }, { category: 'conflict', processed: 'no' }],
     ['a 403 may be a rate limit', 403, { __type: 'com.amazonaws.sqs#RequestThrottled' }, { category: 'rate_limited' }],
   ],
 })

@@ -75,8 +75,8 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Upload the missing blocks, then commit the list.',
   },
   LEASE_ALREADY_PRESENT: {
-    title: 'Somebody else holds the lease',
-    cause: 'Another client holds the lease of the blob or container.',
+    title: 'There’s a lease already',
+    cause: 'The blob or container has a lease, of another client or from an earlier try of yours.',
     remedy: 'Wait until it’s released or expires, or break it.',
   },
   LEASE_ID_MISSING: {
@@ -93,7 +93,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PENDING_COPY_OPERATION: {
     title: 'A copy is still running',
-    cause: 'Another copy to this blob hasn’t finished.',
+    cause: 'A copy to this blob hasn’t finished. It may be the one that you started.',
     remedy: 'Wait until x-ms-copy-status is no longer pending.',
     categoryNote: 'The status suggests a concurrent change, but a copy only has to finish.',
   },

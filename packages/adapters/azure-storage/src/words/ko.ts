@@ -74,8 +74,9 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '빠진 블록을 올린 뒤 목록을 커밋하세요.',
   },
   LEASE_ALREADY_PRESENT: {
-    title: '다른 클라이언트가 임대 중',
-    cause: '다른 클라이언트가 Blob이나 컨테이너를 임대하고 있습니다.',
+    title: '이미 임대된 상태',
+    cause:
+      'Blob이나 컨테이너가 이미 임대돼 있습니다. 다른 클라이언트이거나 이전 요청에서 얻은 임대일 수 있습니다.',
     remedy: '임대가 해제되거나 만료될 때까지 기다리거나 임대를 중단하세요.',
   },
   LEASE_ID_MISSING: {
@@ -92,7 +93,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PENDING_COPY_OPERATION: {
     title: '복사 진행 중',
-    cause: '이 Blob으로의 다른 복사가 아직 끝나지 않았습니다.',
+    cause: '이 Blob으로의 복사가 아직 끝나지 않았습니다. 내가 시작한 복사일 수도 있습니다.',
     remedy: 'x-ms-copy-status가 pending이 아닐 때까지 기다리세요.',
     categoryNote: '상태 코드만 보면 동시 변경 같지만, 복사가 끝나면 해결됩니다.',
   },

@@ -105,8 +105,10 @@ export const words: WordsOf<typeof catalogue> = {
   USER_ALREADY_COLLABORATOR: {
     title: 'Already a collaborator',
     cause: 'The user has access to the item already.',
-    remedy: 'Treat the invitation as done; change the role if it’s the wrong one.',
-    categoryNote: 'HTTP 400 usually means a malformed request, but here there was nothing left to do.',
+    remedy:
+      'Look at the collaboration: if its role is the one that you wanted, the invitation is done; otherwise change it.',
+    categoryNote:
+      'HTTP 400 usually means a malformed request, but here it repeats something that exists already.',
   },
 }
 

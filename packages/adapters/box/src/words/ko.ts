@@ -104,8 +104,8 @@ export const words: WordsOf<typeof catalogue> = {
   USER_ALREADY_COLLABORATOR: {
     title: '이미 등록된 협업자',
     cause: '사용자가 이미 항목의 협업자입니다.',
-    remedy: '초대가 끝난 것으로 처리하고, 역할이 다르면 변경하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 완료된 상태입니다.',
+    remedy: '협업 정보를 조회해 역할이 원하던 것이면 그대로 두고, 다르면 변경하세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 겹칩니다.',
   },
 }
 

@@ -43,7 +43,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Key disabled',
     cause: 'CoinMarketCap has disabled the key.',
     remedy: 'Stop calling, and ask CoinMarketCap’s support why.',
-    categoryNote: 'HTTP 403 usually means a missing permission, but here the account is blocked.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here the key itself is switched off.',
   },
   API_KEY_PLAN_MINUTE_RATE_LIMIT_REACHED: {
     title: 'Limit of the minute reached',

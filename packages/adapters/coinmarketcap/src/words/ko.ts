@@ -43,7 +43,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '비활성화된 키',
     cause: '코인마켓캡이 키를 비활성화했습니다.',
     remedy: '호출을 멈추고 고객 지원에 사유를 문의하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 계정이 제재된 상태입니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 키 자체가 비활성화된 것입니다.',
   },
   API_KEY_PLAN_MINUTE_RATE_LIMIT_REACHED: {
     title: '분당 한도 초과',

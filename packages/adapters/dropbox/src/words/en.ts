@@ -43,7 +43,8 @@ export const words: WordsOf<typeof catalogue> = {
   TO_CONFLICT_FILE: {
     title: 'A file is at the destination',
     cause: 'The destination already has a file with this name.',
-    remedy: 'Choose another destination or set autorename.',
+    remedy:
+      'Look whether it’s from an earlier attempt. Otherwise choose another destination or set autorename.',
   },
   PATH_MALFORMED_PATH: {
     title: 'Path has the wrong format',

@@ -40,7 +40,8 @@ export const words: WordsOf<typeof catalogue> = {
   TO_CONFLICT_FILE: {
     title: '대상 경로에 파일이 있음',
     cause: '대상 경로에 같은 이름의 파일이 이미 있습니다.',
-    remedy: '다른 대상 경로를 쓰거나 autorename을 설정하세요.',
+    remedy:
+      '이전 시도에서 만들어진 파일인지 확인하고, 아니라면 다른 대상 경로를 쓰거나 autorename을 설정하세요.',
   },
   PATH_MALFORMED_PATH: {
     title: '잘못된 경로 형식',

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   EMAIL_EXISTS: {
     title: 'Email already in use',
-    cause: 'Another user of the project has this email.',
+    cause: 'A user of the project has this email already.',
     remedy: 'Offer to sign in instead of signing up.',
   },
   EMAIL_NOT_FOUND: {

@@ -21,7 +21,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   EMAIL_EXISTS: {
     title: '이미 사용 중인 이메일',
-    cause: '프로젝트의 다른 사용자가 이 이메일을 사용하고 있습니다.',
+    cause: '프로젝트에 이 이메일을 쓰는 사용자가 이미 있습니다.',
     remedy: '가입 대신 로그인하도록 안내하세요.',
   },
   EMAIL_NOT_FOUND: {

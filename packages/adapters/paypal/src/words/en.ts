@@ -112,7 +112,8 @@ export const words: WordsOf<typeof catalogue> = {
   AUTHORIZATION_ALREADY_CAPTURED: {
     title: 'The authorization is captured already',
     cause: 'An earlier request captured this authorization.',
-    remedy: 'Treat it as captured. Get the authorization to see its captures.',
+    remedy:
+      'Get the authorization and look at its captures. If one is what you asked for, it’s done; otherwise this capture wasn’t made.',
     categoryNote:
       'HTTP 422 usually points at the request itself; here it repeats something that exists or is done.',
   },

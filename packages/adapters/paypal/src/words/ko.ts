@@ -110,7 +110,8 @@ export const words: WordsOf<typeof catalogue> = {
   AUTHORIZATION_ALREADY_CAPTURED: {
     title: '이미 캡처된 승인',
     cause: '이전 요청에서 이 승인이 이미 캡처됐습니다.',
-    remedy: '캡처가 완료된 것으로 처리하고, 승인을 조회해 내역을 확인하세요.',
+    remedy:
+      '승인을 조회해 캡처 내역을 확인하세요. 요청한 캡처가 있으면 끝난 것이고, 없으면 이번 캡처는 이루어지지 않았습니다.',
     categoryNote:
       'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 처리된 것과 겹칩니다.',
   },

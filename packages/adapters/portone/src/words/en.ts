@@ -184,21 +184,24 @@ export const words: WordsOf<typeof catalogue> = {
   B2B_TAX_INVOICE_RECIPIENT_DOCUMENT_KEY_ALREADY_USED: {
     title: 'Recipient’s document key already in use',
     cause: 'Another tax invoice has this document key of the recipient.',
-    remedy: 'Query that invoice, or send a document key that is new.',
+    remedy:
+      'Query that invoice: if it’s the one that you meant, go on with it; otherwise send a new document key.',
     categoryNote:
       'HTTP 400 usually means an invalid request, but here it collides with something that exists already.',
   },
   B2B_TAX_INVOICE_SUPPLIER_DOCUMENT_KEY_ALREADY_USED: {
     title: 'Supplier’s document key already in use',
     cause: 'Another tax invoice has this document key of the supplier.',
-    remedy: 'Query that invoice, or send a document key that is new.',
+    remedy:
+      'Query that invoice: if it’s the one that you meant, go on with it; otherwise send a new document key.',
     categoryNote:
       'HTTP 400 usually means an invalid request, but here it collides with something that exists already.',
   },
   BILLING_KEY_ALREADY_DELETED: {
     title: 'Billing key already deleted',
     cause: 'The billing key has been deleted before.',
-    remedy: 'Treat the deletion as done.',
+    remedy:
+      'Query the billing key. If you wanted to delete it, that’s done; if you wanted to charge it, nothing was paid: ask for a new one.',
   },
   IDENTITY_VERIFICATION_NOT_FOUND: {
     title: 'No such identity verification',
@@ -244,7 +247,8 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_ACCOUNT_VERIFICATION_ALREADY_USED: {
     title: 'Account verification already used',
     cause: 'This verification of a partner’s bank account has been used once.',
-    remedy: 'Verify the account again and use the new verification ID.',
+    remedy:
+      'Query the partner: an earlier try may have created or updated it. Otherwise verify the account again and use the new verification ID.',
     categoryNote:
       'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
   },
@@ -270,7 +274,8 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_COMPANY_VERIFICATION_ALREADY_USED: {
     title: 'Company verification already used',
     cause: 'This verification of a partner’s company has been used once.',
-    remedy: 'Verify the company again and use the new verification ID.',
+    remedy:
+      'Query the partner: an earlier try may have created or updated it. Otherwise verify the company again and use the new verification ID.',
     categoryNote:
       'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
   },
@@ -359,7 +364,8 @@ export const words: WordsOf<typeof catalogue> = {
   BILLING_KEY_ALREADY_ISSUED: {
     title: 'Billing key already issued',
     cause: 'The billing key of this request has been issued before.',
-    remedy: 'Query it and use it.',
+    remedy:
+      'Query it and use it. If the request was to pay too, query the payment: it may not have been made.',
   },
   CASH_RECEIPT_NOT_FOUND: {
     title: 'No such cash receipt',
@@ -615,7 +621,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Cancelable amount changed',
     cause:
       'The cancelable amount that you expected isn’t the present one, so another cancellation may have come first.',
-    remedy: 'Query the payment, compute the cancellation anew, and send that.',
+    remedy:
+      'Query the payment and look whether the earlier cancellation was your own: then it’s done, and another would refund twice. Otherwise compute the cancellation anew and send that.',
   },
   CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT: {
     title: 'Cancellation exceeds what is left',
@@ -716,8 +723,8 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PAYMENT_SCHEDULE_ALREADY_REVOKED: {
     title: 'Schedule already revoked',
-    cause: 'The scheduled payment has been revoked before.',
-    remedy: 'Treat the revocation as done.',
+    cause: 'At least one of the scheduled payments has been revoked before.',
+    remedy: 'Query the schedules, and revoke those that are still there.',
   },
   PLATFORM_ADDITIONAL_FEE_POLICIES_NOT_FOUND: {
     title: 'Some additional fee policies don’t exist',
@@ -959,7 +966,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_PARTNER_IDS_ALREADY_EXISTS: {
     title: 'Some partner IDs already in use',
     cause: 'Some of the partners that you want to create have IDs that are in use.',
-    remedy: 'Query those partners, and choose other IDs for the rest.',
+    remedy: 'Query those partners: go on with the ones that you meant, and choose other IDs for the rest.',
   },
   PLATFORM_PARTNER_IDS_DUPLICATED: {
     title: 'Duplicate partner IDs',
@@ -974,7 +981,8 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_PARTNER_SCHEDULES_ALREADY_EXIST: {
     title: 'Some partners have scheduled updates',
     cause: 'Some of the partners have an update scheduled already.',
-    remedy: 'Delete those schedules first, or leave these partners out.',
+    remedy:
+      'Query those schedules: they may be from an earlier try. Otherwise delete them first, or leave these partners out.',
   },
   PLATFORM_PARTNER_SCHEDULE_ALREADY_EXISTS: {
     title: 'Update of the partner already scheduled',

@@ -175,19 +175,20 @@ export const words: WordsOf<typeof catalogue> = {
   B2B_TAX_INVOICE_RECIPIENT_DOCUMENT_KEY_ALREADY_USED: {
     title: '사용 중인 공급받는자 문서번호',
     cause: '다른 세금계산서가 이 공급받는자 문서번호를 쓰고 있습니다.',
-    remedy: '해당 세금계산서를 조회하거나 새 문서번호를 보내세요.',
+    remedy: '해당 세금계산서를 조회해 의도한 것이면 그대로 쓰고 아니면 새 문서번호를 보내세요.',
     categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 충돌합니다.',
   },
   B2B_TAX_INVOICE_SUPPLIER_DOCUMENT_KEY_ALREADY_USED: {
     title: '사용 중인 공급자 문서번호',
     cause: '다른 세금계산서가 이 공급자 문서번호를 쓰고 있습니다.',
-    remedy: '해당 세금계산서를 조회하거나 새 문서번호를 보내세요.',
+    remedy: '해당 세금계산서를 조회해 의도한 것이면 그대로 쓰고 아니면 새 문서번호를 보내세요.',
     categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 충돌합니다.',
   },
   BILLING_KEY_ALREADY_DELETED: {
     title: '이미 삭제된 빌링키',
     cause: '이전에 삭제된 빌링키입니다.',
-    remedy: '삭제가 끝난 것으로 처리하세요.',
+    remedy:
+      '빌링키를 조회하세요. 삭제 요청이었다면 이미 끝난 것이고, 결제 요청이었다면 결제되지 않았으니 빌링키를 새로 발급받으세요.',
   },
   IDENTITY_VERIFICATION_NOT_FOUND: {
     title: '존재하지 않는 본인인증 건',
@@ -230,7 +231,8 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_ACCOUNT_VERIFICATION_ALREADY_USED: {
     title: '이미 사용한 계좌 검증',
     cause: '이미 한 번 사용한 파트너 계좌 검증 ID입니다.',
-    remedy: '계좌를 다시 검증해 새 검증 ID를 사용하세요.',
+    remedy:
+      '이전 요청이 반영됐을 수 있으니 파트너를 먼저 조회하세요. 반영되지 않았다면 계좌를 다시 검증해 새 검증 ID를 사용하세요.',
     categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
   },
   PLATFORM_ACCOUNT_VERIFICATION_FAILED: {
@@ -253,7 +255,8 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_COMPANY_VERIFICATION_ALREADY_USED: {
     title: '이미 사용한 사업자 검증',
     cause: '이미 한 번 사용한 파트너 사업자 검증 ID입니다.',
-    remedy: '사업자를 다시 검증해 새 검증 ID를 사용하세요.',
+    remedy:
+      '이전 요청이 반영됐을 수 있으니 파트너를 먼저 조회하세요. 반영되지 않았다면 사업자를 다시 검증해 새 검증 ID를 사용하세요.',
     categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
   },
   PLATFORM_TRANSFER_ID_ALREADY_USED: {
@@ -336,7 +339,7 @@ export const words: WordsOf<typeof catalogue> = {
   BILLING_KEY_ALREADY_ISSUED: {
     title: '이미 발급된 빌링키',
     cause: '이 요청의 빌링키는 이미 발급됐습니다.',
-    remedy: '빌링키를 조회해 그대로 사용하세요.',
+    remedy: '빌링키를 조회해 사용하세요. 결제까지 함께 요청했다면 결제가 됐는지 따로 조회하세요.',
   },
   CASH_RECEIPT_NOT_FOUND: {
     title: '존재하지 않는 현금영수증',
@@ -569,7 +572,8 @@ export const words: WordsOf<typeof catalogue> = {
   CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN: {
     title: '취소 가능 잔액 불일치',
     cause: '보낸 취소 가능 잔액이 현재 값과 다릅니다. 다른 취소가 먼저 반영됐을 수 있습니다.',
-    remedy: '결제를 조회해 취소 금액을 다시 계산하세요.',
+    remedy:
+      '결제를 조회해 먼저 반영된 취소가 내가 보낸 것인지 확인하세요. 맞다면 이미 끝난 것이며, 다시 보내면 이중 환불이 됩니다. 아니라면 취소 금액을 다시 계산해 보내세요.',
   },
   CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT: {
     title: '취소 가능 금액 초과',
@@ -664,8 +668,8 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PAYMENT_SCHEDULE_ALREADY_REVOKED: {
     title: '이미 취소된 결제 예약',
-    cause: '이전에 취소된 결제 예약입니다.',
-    remedy: '예약 취소가 끝난 것으로 처리하세요.',
+    cause: '요청한 결제 예약 중 이전에 취소된 것이 있습니다.',
+    remedy: '결제 예약을 조회해 남아 있는 것만 다시 취소하세요.',
   },
   PLATFORM_ADDITIONAL_FEE_POLICIES_NOT_FOUND: {
     title: '존재하지 않는 추가 수수료 정책 포함',
@@ -894,7 +898,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_PARTNER_IDS_ALREADY_EXISTS: {
     title: '사용 중인 파트너 ID 포함',
     cause: '만들려는 파트너 중 일부의 ID가 이미 쓰이고 있습니다.',
-    remedy: '해당 파트너를 조회하고 나머지는 다른 ID를 사용하세요.',
+    remedy: '해당 파트너를 조회해 의도한 파트너면 그대로 쓰고 나머지는 다른 ID를 사용하세요.',
   },
   PLATFORM_PARTNER_IDS_DUPLICATED: {
     title: '중복된 파트너 ID',
@@ -909,7 +913,8 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_PARTNER_SCHEDULES_ALREADY_EXIST: {
     title: '예약이 있는 파트너 포함',
     cause: '일부 파트너에 이미 예약된 수정이 있습니다.',
-    remedy: '기존 예약을 먼저 삭제하거나 해당 파트너를 빼세요.',
+    remedy:
+      '이전 요청에서 만들어진 예약인지 조회하세요. 아니라면 기존 예약을 먼저 삭제하거나 해당 파트너를 빼세요.',
   },
   PLATFORM_PARTNER_SCHEDULE_ALREADY_EXISTS: {
     title: '이미 예약된 파트너 수정',

@@ -70,7 +70,7 @@ export const words: WordsOf<typeof catalogue> = {
   ALREADY_ENABLED: {
     title: 'Customer already active',
     cause: 'This customer’s account has been activated before.',
-    remedy: 'Treat the activation as done and let the customer log in.',
+    remedy: 'Let the customer log in, or reset the password if it isn’t the one that was set before.',
   },
   INVALID_MERCHANDISE_LINE: {
     title: 'Cart line not found',

@@ -68,7 +68,7 @@ export const words: WordsOf<typeof catalogue> = {
   ALREADY_ENABLED: {
     title: '이미 활성화된 고객',
     cause: '이 고객 계정은 이미 활성화됐습니다.',
-    remedy: '활성화가 끝난 것으로 처리하고 로그인하도록 안내하세요.',
+    remedy: '로그인하도록 안내하고, 비밀번호가 다르면 재설정하게 하세요.',
   },
   INVALID_MERCHANDISE_LINE: {
     title: '장바구니 라인 없음',

@@ -48,7 +48,7 @@ export const words: WordsOf<typeof catalogue> = {
   UNIQUE_VIOLATION: {
     title: 'Row already exists',
     cause: 'Another row has the same value in a unique column.',
-    remedy: 'Treat it as a duplicate, or use an upsert.',
+    remedy: 'Look whether the row is yours from an earlier try. Treat it as a duplicate, or use an upsert.',
   },
   FOREIGN_KEY_VIOLATION: {
     title: 'Related row missing or still in use',
@@ -107,7 +107,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   EMAIL_EXISTS: {
     title: 'Email already in use',
-    cause: 'Another user has this email.',
+    cause: 'A user has this email already.',
     remedy: 'Offer to sign in, or ask for another email.',
   },
   WEAK_PASSWORD: {

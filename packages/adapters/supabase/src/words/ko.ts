@@ -48,7 +48,7 @@ export const words: WordsOf<typeof catalogue> = {
   UNIQUE_VIOLATION: {
     title: '이미 있는 행',
     cause: '고유 컬럼에 같은 값을 가진 다른 행이 있습니다.',
-    remedy: '중복으로 처리하거나 upsert를 사용하세요.',
+    remedy: '이전 시도에서 저장된 행인지 확인하세요. 중복으로 처리하거나 upsert를 사용하세요.',
   },
   FOREIGN_KEY_VIOLATION: {
     title: '참조 무결성 위반',
@@ -106,7 +106,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   EMAIL_EXISTS: {
     title: '이미 사용 중인 이메일',
-    cause: '다른 사용자가 이 이메일을 사용하고 있습니다.',
+    cause: '이 이메일을 쓰는 사용자가 이미 있습니다.',
     remedy: '로그인을 안내하거나 다른 이메일을 입력받으세요.',
   },
   WEAK_PASSWORD: {

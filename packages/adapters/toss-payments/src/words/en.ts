@@ -339,7 +339,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Refundable amount changed',
     cause:
       'The refundable amount that you sent isn’t what is left of the payment, so another cancellation may have come first.',
-    remedy: 'Query the payment, compute the cancellation anew from its balance, and send that.',
+    remedy:
+      'Query the payment and look whether the earlier cancellation was your own: then it’s done, and another would refund twice. Otherwise compute the cancellation anew from its balance, and send that.',
     categoryNote:
       'HTTP 400 usually means an invalid request, but here it collides with something that exists already.',
   },

@@ -337,7 +337,8 @@ export const words: WordsOf<typeof catalogue> = {
   NOT_MATCHES_REFUNDABLE_AMOUNT: {
     title: '환불 가능 잔액 불일치',
     cause: '보낸 환불 가능 금액이 실제 잔액과 다릅니다. 다른 취소가 먼저 반영됐을 수 있습니다.',
-    remedy: '결제를 조회해 남은 금액으로 취소 금액을 다시 계산해 보내세요.',
+    remedy:
+      '결제를 조회해 먼저 반영된 취소가 내가 보낸 것인지 확인하세요. 맞다면 이미 끝난 것이며, 다시 보내면 이중 환불이 됩니다. 아니라면 남은 금액으로 취소 금액을 다시 계산해 보내세요.',
     categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 충돌합니다.',
   },
   REFUND_REJECTED: {

@@ -34,7 +34,8 @@ export const words: WordsOf<typeof catalogue> = {
   RESOURCE_CONFLICT: {
     title: 'Function exists or is being changed',
     cause: 'The resource already exists, or an update of it is still running.',
-    remedy: 'Wait until the update has finished, then retry.',
+    remedy:
+      'Look at the resource: if it’s what you asked for, it’s done. Otherwise wait until the update has finished, then retry.',
   },
   RESOURCE_NOT_READY: {
     title: 'Function is waking up',

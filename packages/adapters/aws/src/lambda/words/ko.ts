@@ -34,7 +34,7 @@ export const words: WordsOf<typeof catalogue> = {
   RESOURCE_CONFLICT: {
     title: '이미 있거나 변경 중인 함수',
     cause: '리소스가 이미 있거나 업데이트가 진행 중입니다.',
-    remedy: '업데이트가 끝난 뒤 다시 시도하세요.',
+    remedy: '리소스를 조회해 요청한 상태인지 확인하세요. 아니라면 업데이트가 끝난 뒤 다시 시도하세요.',
   },
   RESOURCE_NOT_READY: {
     title: '준비 중인 함수',

@@ -36,8 +36,8 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PURGE_QUEUE_IN_PROGRESS: {
     title: 'Queue is being purged already',
-    cause: 'Another purge was requested within the last 60 seconds.',
-    remedy: 'Wait 60 seconds.',
+    cause: 'A purge was requested within the last 60 seconds, maybe by an earlier try of yours.',
+    remedy: 'If it was yours, it’s done. Otherwise wait 60 seconds.',
     categoryNote: 'The status suggests missing permissions, but it only takes a minute.',
   },
   QUEUE_DELETED_RECENTLY: {

@@ -36,8 +36,8 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PURGE_QUEUE_IN_PROGRESS: {
     title: '큐 비우기 진행 중',
-    cause: '최근 60초 안에 다른 비우기 요청이 있었습니다.',
-    remedy: '60초 기다리세요.',
+    cause: '최근 60초 안에 비우기 요청이 있었습니다. 내가 보낸 이전 요청일 수도 있습니다.',
+    remedy: '내가 보낸 요청이면 그대로 두고, 아니면 60초 기다리세요.',
     categoryNote: '상태 코드만 보면 권한 문제 같지만, 1분만 기다리면 됩니다.',
   },
   QUEUE_DELETED_RECENTLY: {
