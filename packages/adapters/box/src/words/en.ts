@@ -175,7 +175,7 @@ export const words: WordsOf<typeof catalogue> = {
   INTERNAL_SERVER_ERROR: {
     title: 'Error at Box',
     cause: 'Box failed while it worked on the request. A write may have been stored.',
-    remedy: 'Retry with growing delays; look whether a write went through before you repeat it.',
+    remedy: 'Retry with growing delays; check whether a write went through before you repeat it.',
   },
 }
 

@@ -132,7 +132,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Not possible in this state',
     cause:
       'The system isn’t in the state that the call needs, for example a folder that isn’t empty, or a feature that isn’t enabled.',
-    remedy: 'Bring about the state that the details ask for, then send the call again.',
+    remedy: 'Fix what the details name, then send the call again.',
     categoryNote: 'HTTP 400 usually means a malformed request, but here the state has to change first.',
   },
   OUT_OF_RANGE: {
@@ -158,14 +158,13 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Look at the timeouts of your client. Check whether a write went through before you repeat it.',
   },
   USER_PROJECT_DENIED: {
-    title: 'No right to bill this project',
-    cause:
-      'The account may not use the project that the call is to be counted on, often one in x-goog-user-project.',
+    title: 'No right to use this quota project',
+    cause: 'The account may not use the quota project of the call, often the one in x-goog-user-project.',
     remedy: 'Grant the account the Service Usage Consumer role on that project, or name another project.',
   },
   CONSUMER_INVALID: {
     title: 'Project not valid',
-    cause: 'The project that the call is to be counted on doesn’t exist or was deleted.',
+    cause: 'The project that the call counts against doesn’t exist or was deleted.',
     remedy: 'Check the project ID in the credentials and in x-goog-user-project.',
   },
   OLDER_RATE_LIMIT_EXCEEDED: {

@@ -167,7 +167,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   FILE_ID_INVALID: {
     title: 'File ID not valid',
-    cause: 'The file_id is cut off or belongs to another bot, or the file can’t be had for the moment.',
+    cause: 'The file_id is cut off or belongs to another bot, or the file isn’t available at the moment.',
     remedy: 'Use a file_id that this bot received itself, or upload the file again.',
   },
   NOT_MEMBER_OF_GROUP: {

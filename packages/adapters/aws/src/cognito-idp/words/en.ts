@@ -105,7 +105,7 @@ export const words: WordsOf<typeof catalogue> = {
   UNEXPECTED_LAMBDA: {
     title: 'Trigger couldn’t be run',
     cause: 'Cognito couldn’t invoke a Lambda trigger of the user pool, or the trigger broke off.',
-    remedy: 'Check the trigger’s logs, its concurrency, and that Cognito may invoke it.',
+    remedy: 'Retry later, and check the trigger’s logs, its concurrency, and that Cognito may invoke it.',
     categoryNote: 'The status suggests a malformed request, but a trigger couldn’t be run.',
   },
   INTERNAL_ERROR: {
@@ -115,7 +115,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PASSWORD_HISTORY_POLICY_VIOLATION: {
     title: 'Password was used before',
-    cause: 'The user pool doesn’t allow a password that the user had lately.',
+    cause: 'The user pool doesn’t allow a password that the user has used recently.',
     remedy: 'Ask the user for a password that they haven’t used yet.',
   },
 }

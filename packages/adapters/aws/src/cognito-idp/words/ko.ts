@@ -104,7 +104,7 @@ export const words: WordsOf<typeof catalogue> = {
   UNEXPECTED_LAMBDA: {
     title: '트리거 실행 실패',
     cause: 'Cognito가 사용자 풀의 Lambda 트리거를 호출하지 못했거나 트리거가 중단되었습니다.',
-    remedy: '트리거 로그, 동시성, Cognito의 호출 권한을 확인하세요.',
+    remedy: '나중에 다시 시도하고, 트리거 로그, 동시성, Cognito의 호출 권한을 확인하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 트리거를 실행하지 못한 것입니다.',
   },
   INTERNAL_ERROR: {

@@ -75,7 +75,7 @@ export const words: WordsOf<typeof catalogue> = {
   PRECONDITION_NOT_MET: {
     title: 'Another change is needed first',
     cause: 'The secret’s setup doesn’t allow the call, for example because a resource policy is missing.',
-    remedy: 'Read the message and bring about what it asks for.',
+    remedy: 'Read the message and meet the condition that it names.',
     categoryNote: 'The status suggests a malformed request, but the secret’s setup has to change first.',
   },
 }

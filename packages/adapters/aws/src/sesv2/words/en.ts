@@ -100,9 +100,19 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Read its error message, fix the value, and send only this message again.',
   },
   TRANSIENT_FAILURE: {
-    title: 'Passing failure while sending',
-    cause: 'Something that passes by itself stopped this message of the batch.',
+    title: 'Temporary failure while sending',
+    cause: 'A temporary problem interrupted this message of the batch.',
     remedy: 'Send only this message again after a pause.',
+  },
+  CONFLICT: {
+    title: 'SES resource in use',
+    cause: 'The resource is in use or being changed, so this change wasn’t made.',
+    remedy: 'Read its current state, release what uses it, and send the change again.',
+  },
+  INTERNAL_SERVICE_ERROR: {
+    title: 'SES failed internally',
+    cause: 'SES hit an error of its own. An email may have been sent.',
+    remedy: 'Retry with increasing delays if a recipient may get the email twice.',
   },
 }
 

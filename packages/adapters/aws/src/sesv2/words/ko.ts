@@ -102,6 +102,16 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '일시적인 문제로 배치의 이 메시지를 처리하지 못했습니다.',
     remedy: '잠시 후 이 메시지만 다시 보내세요.',
   },
+  CONFLICT: {
+    title: '사용 중인 SES 리소스',
+    cause: '리소스가 사용 중이거나 변경 중이어서 이 변경은 적용되지 않았습니다.',
+    remedy: '현재 상태를 조회하고 사용 중인 곳을 정리한 뒤 변경을 다시 보내세요.',
+  },
+  INTERNAL_SERVICE_ERROR: {
+    title: 'SES 내부 오류',
+    cause: 'SES 내부에서 오류가 발생했습니다. 이메일이 이미 발송되었을 수 있습니다.',
+    remedy: '수신자가 이메일을 두 번 받아도 괜찮으면 간격을 늘려 가며 다시 시도하세요.',
+  },
 }
 
 /**
