@@ -99,6 +99,51 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'Another memory has this path, or one that overlaps with it.',
     remedy: 'Choose another path, or update the memory that is there.',
   },
+  INVALID_REQUEST_ERROR: {
+    title: 'Request not valid',
+    cause:
+      'A parameter, the order of the messages or their content isn’t what the API accepts. The message names the field.',
+    remedy: 'Fix the field. The same request keeps failing until you do.',
+  },
+  INVALID_REQUEST_ERROR_CLAUDE_CODE_KEY_CREATOR_NOT_MEMBER: {
+    title: 'Key’s creator left the organization',
+    cause: 'The Claude Code key was created by somebody who isn’t a member of the organization.',
+    remedy: 'Let a current member sign in to Claude Code again, which creates a new key.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the key is no longer accepted.',
+  },
+  INVALID_REQUEST_ERROR_CMEK_KEY_DISABLED: {
+    title: 'Encryption key disabled',
+    cause:
+      'The organization’s data is encrypted with a key of its own, and that key is disabled in its key management service.',
+    remedy: 'Enable the key again, then send the request once more.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the encryption key is switched off.',
+  },
+  INVALID_REQUEST_ERROR_CMEK_KEY_NETWORK_BLOCKED: {
+    title: 'Encryption key not reachable',
+    cause:
+      'The organization’s key management service has network rules that keep Anthropic from its encryption key.',
+    remedy: 'Allow Anthropic’s access in the network rules of the key management service.',
+    categoryNote:
+      'HTTP 400 usually means a malformed request, but here a network rule blocks the encryption key.',
+  },
+  INVALID_REQUEST_ERROR_ORGANIZATION_TYPE_NOT_SUPPORTED: {
+    title: 'Not for this type of organization',
+    cause: 'This endpoint or feature isn’t open to organizations of this type.',
+    remedy: 'Use an organization of a supported type, or ask Anthropic for access.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the organization isn’t eligible.',
+  },
+  INVALID_REQUEST_ERROR_PARENT_ORGANIZATION_REQUIRED: {
+    title: 'Parent organization needed',
+    cause:
+      'The call works only for an organization that belongs to a parent organization, and this one doesn’t.',
+    remedy: 'Link the organization to a parent, or use an organization that has one.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the organization lacks a parent.',
+  },
+  CONFLICT_ERROR: {
+    title: 'Conflict with another change',
+    cause: 'The resource was changed at the same time, or isn’t in the state that the request expects.',
+    remedy: 'Read the resource again, apply your change to what it is now, and send that.',
+  },
 }
 
 /**

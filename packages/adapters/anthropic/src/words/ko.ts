@@ -96,6 +96,48 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '다른 메모리가 이 경로 또는 이와 겹치는 경로를 사용하고 있습니다.',
     remedy: '다른 경로를 사용하거나 기존 메모리를 수정하세요.',
   },
+  INVALID_REQUEST_ERROR: {
+    title: '유효하지 않은 요청',
+    cause: '파라미터, 메시지 순서 또는 내용이 API 규격에 맞지 않습니다. 어떤 필드인지는 메시지에 있습니다.',
+    remedy: '해당 필드를 수정하세요. 고치기 전까지 같은 요청은 계속 실패합니다.',
+  },
+  INVALID_REQUEST_ERROR_CLAUDE_CODE_KEY_CREATOR_NOT_MEMBER: {
+    title: '키 생성자가 조직 구성원이 아님',
+    cause: '조직의 구성원이 아닌 사용자가 만든 Claude Code 키입니다.',
+    remedy: '현재 조직 구성원이 Claude Code에 다시 로그인해 새 키를 발급받으세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 키를 더 이상 사용할 수 없습니다.',
+  },
+  INVALID_REQUEST_ERROR_CMEK_KEY_DISABLED: {
+    title: '비활성화된 암호화 키',
+    cause:
+      '조직 데이터를 고객 관리 암호화 키(CMEK)로 암호화하는데, 이 키가 키 관리 서비스에서 비활성화됐습니다.',
+    remedy: '키를 다시 활성화한 뒤 요청을 다시 보내세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 암호화 키가 비활성화돼 있습니다.',
+  },
+  INVALID_REQUEST_ERROR_CMEK_KEY_NETWORK_BLOCKED: {
+    title: '암호화 키 네트워크 차단',
+    cause: '조직의 키 관리 서비스에 설정된 네트워크 규칙이 Anthropic의 암호화 키 접근을 막고 있습니다.',
+    remedy: '키 관리 서비스의 네트워크 규칙에서 Anthropic의 접근을 허용하세요.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 네트워크 규칙이 암호화 키 접근을 막고 있습니다.',
+  },
+  INVALID_REQUEST_ERROR_ORGANIZATION_TYPE_NOT_SUPPORTED: {
+    title: '지원하지 않는 조직 유형',
+    cause: '이 유형의 조직은 해당 엔드포인트나 기능을 사용할 수 없습니다.',
+    remedy: '지원되는 유형의 조직을 사용하거나 Anthropic에 접근 권한을 요청하세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 조직이 사용 대상이 아닙니다.',
+  },
+  INVALID_REQUEST_ERROR_PARENT_ORGANIZATION_REQUIRED: {
+    title: '상위 조직 필요',
+    cause: '상위 조직에 속한 조직만 쓸 수 있는 호출인데, 이 조직에는 상위 조직이 없습니다.',
+    remedy: '조직을 상위 조직에 연결하거나 상위 조직이 있는 조직을 사용하세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 상위 조직이 없는 것입니다.',
+  },
+  CONFLICT_ERROR: {
+    title: '다른 변경과 충돌',
+    cause: '리소스가 동시에 변경됐거나 요청이 기대한 상태가 아닙니다.',
+    remedy: '리소스를 다시 읽고 현재 상태에 변경을 적용해 보내세요.',
+  },
 }
 
 /**

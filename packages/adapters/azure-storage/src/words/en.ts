@@ -114,6 +114,74 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Receive the message again and use its new receipt.',
     categoryNote: 'The status suggests a malformed request, but the receipt is out of date.',
   },
+  INTERNAL_ERROR: {
+    title: 'Storage failed internally',
+    cause: 'Azure Storage hit an error of its own. A write may have been stored.',
+    remedy: 'Retry with increasing delays; make writes conditional if they must not run twice.',
+  },
+  INVALID_AUTHENTICATION_INFO: {
+    title: 'Authorization header not valid',
+    cause:
+      'The Authorization header is malformed, or its Microsoft Entra token is expired or for another audience.',
+    remedy: 'Get a token for https://storage.azure.com, and check the header’s format.',
+  },
+  NO_AUTHENTICATION_INFORMATION: {
+    title: 'No credentials sent',
+    cause: 'The request has neither an Authorization header nor a SAS, and the resource isn’t public.',
+    remedy: 'Configure a credential for the client, or append the SAS to the URL.',
+  },
+  INVALID_HEADER_VALUE: {
+    title: 'Header value not valid',
+    cause:
+      'A header has a value in the wrong format. The response names the header; often it’s x-ms-version.',
+    remedy: 'Correct the header. An emulator may not know the version that the SDK sends.',
+  },
+  INVALID_QUERY_PARAMETER_VALUE: {
+    title: 'Query parameter not valid',
+    cause: 'A parameter of the URL has a value that the operation doesn’t accept. The response names it.',
+    remedy: 'Correct the value, and check that the SAS in the URL isn’t encoded twice.',
+  },
+  INVALID_RESOURCE_NAME: {
+    title: 'Name has forbidden characters',
+    cause: 'The name of the container, blob, queue or share breaks the naming rules.',
+    remedy: 'Container and queue names take lowercase letters, digits and single hyphens, 3 to 63 in all.',
+  },
+  INVALID_RANGE: {
+    title: 'Range outside the blob',
+    cause: 'The requested bytes begin after the end of the blob. An empty blob has no range at all.',
+    remedy: 'Ask for the blob’s length first, and read only up to its end.',
+  },
+  MD5_MISMATCH: {
+    title: 'Checksum doesn’t match',
+    cause: 'The bytes that arrived don’t match the Content-MD5 that was sent with them.',
+    remedy: 'Compute the checksum from the bytes that you send, and upload again.',
+  },
+  REQUEST_BODY_TOO_LARGE: {
+    title: 'Body too large for one request',
+    cause: 'The body is larger than this operation accepts.',
+    remedy: 'Upload the blob in blocks, or use smaller blocks.',
+  },
+  RESOURCE_NOT_FOUND: {
+    title: 'Resource not found',
+    cause:
+      'The path names nothing in this account. For files and tables, Azure often says no more than that.',
+    remedy: 'Check the path, its case and the account in the URL; treat it as missing if that’s fine.',
+  },
+  CONTAINER_ALREADY_EXISTS: {
+    title: 'Container already exists',
+    cause: 'The account already has a container of this name.',
+    remedy: 'Treat it as done if you only need the container to exist.',
+  },
+  AUTHORIZATION_SOURCE_IP_MISMATCH: {
+    title: 'IP address not allowed by the SAS',
+    cause: 'The SAS allows only certain IP addresses, and the request came from another one.',
+    remedy: 'Issue a SAS for the address that the service really uses, which a proxy or NAT may change.',
+  },
+  QUEUE_NOT_FOUND: {
+    title: 'No such queue',
+    cause: 'The account has no queue of this name.',
+    remedy: 'Create the queue, or check its name and the account.',
+  },
 }
 
 /**

@@ -114,6 +114,71 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '메시지를 다시 수신해 새 팝 영수증을 사용하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 영수증이 오래된 것입니다.',
   },
+  INTERNAL_ERROR: {
+    title: '스토리지 내부 오류',
+    cause: 'Azure Storage 내부에서 오류가 발생했습니다. 쓰기가 이미 저장됐을 수 있습니다.',
+    remedy: '간격을 늘려 가며 다시 시도하고, 두 번 실행되면 안 되는 쓰기에는 조건 헤더를 사용하세요.',
+  },
+  INVALID_AUTHENTICATION_INFO: {
+    title: '유효하지 않은 Authorization 헤더',
+    cause: 'Authorization 헤더 형식이 잘못됐거나 Microsoft Entra 토큰이 만료됐거나 다른 대상용입니다.',
+    remedy: 'https://storage.azure.com 대상의 토큰을 받고 헤더 형식을 확인하세요.',
+  },
+  NO_AUTHENTICATION_INFORMATION: {
+    title: '자격 증명 없음',
+    cause: '요청에 Authorization 헤더도 SAS도 없고, 공개 리소스도 아닙니다.',
+    remedy: '클라이언트에 자격 증명을 설정하거나 URL에 SAS를 붙이세요.',
+  },
+  INVALID_HEADER_VALUE: {
+    title: '유효하지 않은 헤더 값',
+    cause: '헤더 값의 형식이 잘못됐습니다. 어떤 헤더인지는 응답에 있으며 x-ms-version인 경우가 많습니다.',
+    remedy: '헤더를 수정하세요. 에뮬레이터는 SDK가 보내는 버전을 모를 수 있습니다.',
+  },
+  INVALID_QUERY_PARAMETER_VALUE: {
+    title: '유효하지 않은 쿼리 파라미터',
+    cause: 'URL 파라미터 값을 이 작업에서 받지 않습니다. 어떤 파라미터인지는 응답에 있습니다.',
+    remedy: '값을 수정하고 URL의 SAS가 두 번 인코딩되지 않았는지 확인하세요.',
+  },
+  INVALID_RESOURCE_NAME: {
+    title: '이름에 사용할 수 없는 문자',
+    cause: '컨테이너, Blob, 큐 또는 공유의 이름이 명명 규칙에 맞지 않습니다.',
+    remedy: '컨테이너와 큐 이름에는 소문자, 숫자, 연속되지 않은 하이픈을 3~63자로 사용하세요.',
+  },
+  INVALID_RANGE: {
+    title: 'Blob 크기를 벗어난 범위',
+    cause: '요청한 바이트 범위가 Blob의 끝을 넘어 시작합니다. 빈 Blob에는 유효한 범위가 없습니다.',
+    remedy: 'Blob 길이를 먼저 확인하고 그 안에서만 읽으세요.',
+  },
+  MD5_MISMATCH: {
+    title: '체크섬 불일치',
+    cause: '서버가 받은 데이터가 함께 보낸 Content-MD5와 다릅니다.',
+    remedy: '실제로 전송하는 데이터로 체크섬을 계산해 다시 업로드하세요.',
+  },
+  REQUEST_BODY_TOO_LARGE: {
+    title: '요청 본문 크기 초과',
+    cause: '본문이 이 작업에서 받는 크기를 넘습니다.',
+    remedy: 'Blob을 블록으로 나눠 올리거나 블록 크기를 줄이세요.',
+  },
+  RESOURCE_NOT_FOUND: {
+    title: '리소스 없음',
+    cause: '이 계정에 해당 경로의 리소스가 없습니다. 파일과 테이블은 이 이상 알려 주지 않는 경우가 많습니다.',
+    remedy: '경로, 대소문자, URL의 계정을 확인하고, 없어도 되는 리소스면 없는 것으로 처리하세요.',
+  },
+  CONTAINER_ALREADY_EXISTS: {
+    title: '이미 있는 컨테이너',
+    cause: '계정에 같은 이름의 컨테이너가 이미 있습니다.',
+    remedy: '컨테이너가 있기만 하면 되는 경우 처리된 것으로 간주하세요.',
+  },
+  AUTHORIZATION_SOURCE_IP_MISMATCH: {
+    title: 'SAS가 허용하지 않는 IP 주소',
+    cause: 'SAS가 특정 IP 주소만 허용하는데 다른 주소에서 요청이 왔습니다.',
+    remedy: '프록시나 NAT를 거친 실제 발신 주소로 SAS를 다시 발급하세요.',
+  },
+  QUEUE_NOT_FOUND: {
+    title: '없는 큐',
+    cause: '계정에 이 이름의 큐가 없습니다.',
+    remedy: '큐를 생성하거나 이름과 계정을 확인하세요.',
+  },
 }
 
 /**

@@ -110,6 +110,75 @@ export const words: WordsOf<typeof catalogue> = {
     categoryNote:
       'HTTP 400 usually means a malformed request, but here it repeats something that exists already.',
   },
+  BAD_REQUEST: {
+    title: 'A parameter isn’t valid',
+    cause: 'A parameter or a field of the body is missing or malformed. The context info names it.',
+    remedy: 'Read the errors in context_info and fix what they name.',
+  },
+  ITEM_NAME_INVALID: {
+    title: 'Name not allowed',
+    cause:
+      'The name has a slash, a backslash, a character that can’t be printed, or spaces at its end, or is just dots.',
+    remedy: 'Clean the name before sending, or ask the user for another.',
+  },
+  ITEM_NAME_TOO_LONG: {
+    title: 'Name too long',
+    cause: 'The item’s name has more than 255 characters.',
+    remedy: 'Shorten the name and keep its extension.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but this name is only too long.',
+  },
+  FOLDER_NOT_EMPTY: {
+    title: 'Folder isn’t empty',
+    cause: 'The folder still has items, and the request doesn’t delete them too.',
+    remedy: 'Set recursive to true to delete all of it, or empty the folder first.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the folder has to be emptied.',
+  },
+  CYCLICAL_FOLDER_STRUCTURE: {
+    title: 'Folder can’t go into itself',
+    cause: 'The destination lies inside the folder that is to be moved or copied.',
+    remedy: 'Choose a destination outside that folder.',
+  },
+  BAD_DIGEST: {
+    title: 'Upload’s digest doesn’t match',
+    cause: 'The SHA-1 sent with the upload isn’t that of the bytes that arrived.',
+    remedy: 'Compute the digest from the bytes that you send, and upload again.',
+  },
+  FORBIDDEN: {
+    title: 'Action forbidden',
+    cause: 'The user or the app isn’t allowed to do this, often because of an enterprise setting.',
+    remedy:
+      'Check the user’s role, the app’s scopes, and whether the enterprise’s admin has to authorize the app.',
+  },
+  ACCESS_FROM_LOCATION_BLOCKED: {
+    title: 'Location or network blocked',
+    cause: 'The enterprise allows access only from certain networks or places.',
+    remedy: 'Send the request from an allowed network, or ask the enterprise’s admin to add yours.',
+  },
+  CORS_ORIGIN_NOT_WHITELISTED: {
+    title: 'Origin not allowed for the app',
+    cause: 'A browser sent the request from an origin that the app’s settings don’t list.',
+    remedy: 'Add the origin to the CORS domains in the developer console.',
+  },
+  CONFLICT: {
+    title: 'Conflict with what exists',
+    cause: 'The resource already exists, or is being changed by somebody else.',
+    remedy: 'Read it again: use it if it’s what you wanted, otherwise apply your change to it.',
+  },
+  USER_LOGIN_ALREADY_USED: {
+    title: 'Login taken',
+    cause: 'Another Box user already has this email as a login.',
+    remedy: 'Use the existing user, or invite them into the enterprise.',
+  },
+  TOO_MANY_REQUESTS: {
+    title: 'Too many requests',
+    cause: 'The app or the user sends more requests than Box allows in this time.',
+    remedy: 'Wait as long as Retry-After says, in all workers, and cache what doesn’t change.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    title: 'Error at Box',
+    cause: 'Box failed while it worked on the request. A write may have been stored.',
+    remedy: 'Retry with growing delays; check whether a write went through before you repeat it.',
+  },
 }
 
 /**

@@ -107,6 +107,73 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '협업 정보를 조회해 역할이 원하던 것이면 그대로 두고, 다르면 변경하세요.',
     categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 겹칩니다.',
   },
+  BAD_REQUEST: {
+    title: '유효하지 않은 파라미터',
+    cause: '파라미터나 본문 필드가 없거나 형식이 잘못됐습니다. 어떤 항목인지는 context_info에 있습니다.',
+    remedy: 'context_info의 오류를 확인해 해당 항목을 수정하세요.',
+  },
+  ITEM_NAME_INVALID: {
+    title: '허용되지 않는 이름',
+    cause: '이름에 슬래시, 백슬래시, 출력할 수 없는 문자, 끝 공백이 있거나 점으로만 돼 있습니다.',
+    remedy: '보내기 전에 이름을 정리하거나 사용자에게 다른 이름을 입력받으세요.',
+  },
+  ITEM_NAME_TOO_LONG: {
+    title: '너무 긴 이름',
+    cause: '항목 이름이 255자를 넘습니다.',
+    remedy: '확장자를 유지하면서 이름을 줄이세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이름만 깁니다.',
+  },
+  FOLDER_NOT_EMPTY: {
+    title: '비어 있지 않은 폴더',
+    cause: '폴더에 항목이 남아 있고, 요청이 항목까지 삭제하지는 않습니다.',
+    remedy: 'recursive를 true로 지정해 함께 삭제하거나 먼저 폴더를 비우세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 폴더를 비워야 합니다.',
+  },
+  CYCLICAL_FOLDER_STRUCTURE: {
+    title: '자기 자신 안으로 이동 불가',
+    cause: '이동하거나 복사할 폴더 안에 대상 폴더가 있습니다.',
+    remedy: '그 폴더 밖의 대상을 선택하세요.',
+  },
+  BAD_DIGEST: {
+    title: '업로드 다이제스트 불일치',
+    cause: '업로드와 함께 보낸 SHA-1이 도착한 데이터와 다릅니다.',
+    remedy: '실제로 전송하는 데이터로 다이제스트를 계산해 다시 업로드하세요.',
+  },
+  FORBIDDEN: {
+    title: '금지된 작업',
+    cause: '사용자나 앱에 허용되지 않은 작업입니다. 엔터프라이즈 설정 때문인 경우가 많습니다.',
+    remedy: '사용자 역할, 앱의 스코프, 엔터프라이즈 관리자의 앱 승인 여부를 확인하세요.',
+  },
+  ACCESS_FROM_LOCATION_BLOCKED: {
+    title: '차단된 위치 또는 네트워크',
+    cause: '엔터프라이즈가 특정 네트워크나 위치의 접근만 허용합니다.',
+    remedy: '허용된 네트워크에서 보내거나 엔터프라이즈 관리자에게 추가를 요청하세요.',
+  },
+  CORS_ORIGIN_NOT_WHITELISTED: {
+    title: '앱에 등록되지 않은 출처',
+    cause: '앱 설정에 없는 출처(origin)의 브라우저에서 요청을 보냈습니다.',
+    remedy: '개발자 콘솔의 CORS 도메인에 출처를 추가하세요.',
+  },
+  CONFLICT: {
+    title: '기존 리소스와 충돌',
+    cause: '리소스가 이미 있거나 다른 곳에서 변경하고 있습니다.',
+    remedy: '다시 조회해 원하는 상태면 그대로 사용하고, 아니면 변경을 다시 적용하세요.',
+  },
+  USER_LOGIN_ALREADY_USED: {
+    title: '이미 사용 중인 로그인',
+    cause: '다른 Box 사용자가 이 이메일을 로그인으로 사용하고 있습니다.',
+    remedy: '기존 사용자를 사용하거나 엔터프라이즈에 초대하세요.',
+  },
+  TOO_MANY_REQUESTS: {
+    title: '요청 과다',
+    cause: '앱이나 사용자의 요청이 일정 시간의 허용량을 넘었습니다.',
+    remedy: '모든 워커가 Retry-After만큼 기다리고, 바뀌지 않는 데이터는 캐시하세요.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    title: 'Box 서버 오류',
+    cause: 'Box가 요청을 처리하다 실패했습니다. 쓰기가 이미 저장됐을 수 있습니다.',
+    remedy: '간격을 늘려 가며 재시도하고, 쓰기를 다시 보내기 전에 처리 여부를 확인하세요.',
+  },
 }
 
 /**

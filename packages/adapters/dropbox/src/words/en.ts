@@ -194,6 +194,11 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The Dropbox-API-Path-Root header names a root that the user no longer has.',
     remedy: 'Read the user’s current root with users/get_current_account and send that.',
   },
+  NO_PERMISSION: {
+    title: 'No permission for this action',
+    cause: 'The app or the user isn’t allowed to do this with the account or the item.',
+    remedy: 'Check the app’s permissions and the user’s role in the team or the shared folder.',
+  },
 }
 
 /**

@@ -175,6 +175,11 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'Dropbox-API-Path-Root 헤더의 루트를 사용자가 더 이상 사용하지 않습니다.',
     remedy: 'users/get_current_account로 현재 루트를 조회해 그 값을 보내세요.',
   },
+  NO_PERMISSION: {
+    title: '작업 권한 없음',
+    cause: '앱이나 사용자에게 이 계정 또는 항목에 대한 작업 권한이 없습니다.',
+    remedy: '앱 권한과 팀 또는 공유 폴더에서의 사용자 역할을 확인하세요.',
+  },
 }
 
 /**

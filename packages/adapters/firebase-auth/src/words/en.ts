@@ -114,6 +114,109 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'Apple or the browser’s push service doesn’t accept the key that the project has for it.',
     remedy: 'Upload a current APNs key in the console, or check the web push certificate.',
   },
+  INVALID_EMAIL: {
+    title: 'Email not valid',
+    cause: 'The email address is malformed, or the field is empty.',
+    remedy: 'Trim spaces, check the address in the form, and ask the user to correct it.',
+  },
+  MISSING_PASSWORD: {
+    title: 'Password missing',
+    cause: 'The request has no password, or an empty one.',
+    remedy: 'Check the form’s field before you send it.',
+  },
+  PASSWORD_LOGIN_DISABLED: {
+    title: 'Password sign-in disabled',
+    cause: 'The project or tenant doesn’t allow signing in with email and password.',
+    remedy: 'Enable the email and password provider in the console, or offer another sign-in method.',
+  },
+  PASSWORD_DOES_NOT_MEET_REQUIREMENTS: {
+    title: 'Password breaks the policy',
+    cause: 'The project’s password policy asks for characters or a length that the password lacks.',
+    remedy: 'Show the requirements in the message to the user and ask for another password.',
+  },
+  INVALID_PHONE_NUMBER: {
+    title: 'Phone number not valid',
+    cause: 'The number isn’t in E.164 form, or isn’t a number that exists in that country.',
+    remedy: 'Send it with a plus sign and the country code, such as +821012345678.',
+  },
+  PERMISSION_DENIED: {
+    title: 'Service account lacks the permission',
+    cause: 'The credentials are valid, but their account lacks a role in this Firebase project.',
+    remedy: 'Grant the account a Firebase role in IAM, and check that it belongs to the right project.',
+  },
+  CONFIGURATION_NOT_FOUND: {
+    title: 'Authentication not set up',
+    cause: 'The project has no Authentication configuration, or no identity provider of this ID.',
+    remedy: 'Open Authentication in the console and set it up, or check the provider’s ID.',
+  },
+  UNAUTHORIZED_DOMAIN: {
+    title: 'Domain not authorized',
+    cause: 'The domain of the continue URL or redirect isn’t in the project’s list of authorized domains.',
+    remedy: 'Add the domain under the Authentication settings in the console.',
+  },
+  INVALID_CUSTOM_TOKEN: {
+    title: 'Custom token not accepted',
+    cause:
+      'The custom token is malformed, expired after its hour, or signed by an account that isn’t the project’s.',
+    remedy: 'Mint a new token with a service account of the same project, and check the server’s clock.',
+  },
+  CREDENTIAL_MISMATCH: {
+    title: 'Custom token of another project',
+    cause: 'The custom token was made for another Firebase project than the one that the API key belongs to.',
+    remedy: 'Use the API key and the service account of one project.',
+  },
+  INVALID_IDP_RESPONSE: {
+    title: 'Identity provider’s credential not accepted',
+    cause:
+      'The token or code from Google, Apple or another provider is malformed, expired, or issued for another app.',
+    remedy: 'Start the sign-in again; if it always fails, compare the client IDs in the console.',
+  },
+  FEDERATED_USER_ID_ALREADY_LINKED: {
+    title: 'Account linked to another user',
+    cause:
+      'This account of Google, Apple or another provider is already linked to another user of the project.',
+    remedy: 'Sign in as that user, or unlink the account there first.',
+  },
+  PHONE_NUMBER_EXISTS: {
+    title: 'Phone number already in use',
+    cause: 'Another user of the project has this phone number.',
+    remedy: 'Offer to sign in with the number instead of adding it.',
+  },
+  DUPLICATE_LOCAL_ID: {
+    title: 'User ID already in use',
+    cause: 'A user with this uid already exists in the project.',
+    remedy: 'Update that user if an earlier attempt created it, or choose another uid.',
+  },
+  ADMIN_ONLY_OPERATION: {
+    title: 'Only administrators may do this',
+    cause: 'The project doesn’t let clients do this, such as signing up or deleting users.',
+    remedy: 'Do it with the Admin SDK on a server, or allow it in the Authentication settings.',
+  },
+  BILLING_NOT_ENABLED: {
+    title: 'Billing not enabled',
+    cause: 'The feature, such as phone sign-in, needs a project with a billing account.',
+    remedy: 'Move the project to the Blaze plan. Waiting doesn’t help.',
+  },
+  RESET_PASSWORD_EXCEED_LIMIT: {
+    title: 'Too many password resets',
+    cause: 'More password reset emails were asked for than Firebase sends in this time.',
+    remedy: 'Ask the user to look for the earlier email, and wait before sending another.',
+  },
+  BLOCKING_FUNCTION_ERROR_RESPONSE: {
+    title: 'Your blocking function refused',
+    cause: 'A blocking function of the project rejected the sign-up or sign-in, or failed.',
+    remedy: 'Show the user the reason that the function gives; check its logs if it shouldn’t refuse.',
+  },
+  INVALID_ARGUMENT: {
+    title: 'Message not valid',
+    cause: 'A field of the push message or its token is malformed. The details name the field.',
+    remedy: 'Fix the field. Data values have to be strings, and the whole payload may have 4096 bytes.',
+  },
+  UNAVAILABLE: {
+    title: 'Firebase is overloaded or down',
+    cause: 'Firebase can’t serve the request at the moment. A message may have been sent.',
+    remedy: 'Retry with growing delays, and wait at least as long as Retry-After says.',
+  },
 }
 
 /**

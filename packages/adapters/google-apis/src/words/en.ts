@@ -102,6 +102,94 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Delete files or buy storage, then send the request again.',
     categoryNote: 'HTTP 403 usually means a missing permission, but here the storage is full.',
   },
+  INVALID_ARGUMENT: {
+    title: 'Field not valid',
+    cause: 'A field has a value that the method never accepts, whatever the state of the system.',
+    remedy: 'Read the field violations in the details and fix those fields.',
+  },
+  NOT_FOUND: {
+    title: 'Resource not found',
+    cause: 'There is no resource of this name, or the account may not know that there is one.',
+    remedy: 'Check the resource name, the project and the location; check the model’s name for Gemini.',
+  },
+  ALREADY_EXISTS: {
+    title: 'Resource already exists',
+    cause: 'A resource of this name already exists.',
+    remedy: 'Use it if an earlier attempt of yours created it, or choose another name.',
+  },
+  PERMISSION_DENIED: {
+    title: 'No permission on this resource',
+    cause: 'The account is known, but may not do this on the resource.',
+    remedy:
+      'Check the account’s roles and what the resource is shared with; the details may name the reason.',
+  },
+  UNAUTHENTICATED: {
+    title: 'Credentials not accepted',
+    cause: 'The access token is missing, malformed or expired, or belongs to a deleted account.',
+    remedy: 'Get a new token. If every one fails, check which credentials the service runs with.',
+  },
+  FAILED_PRECONDITION: {
+    title: 'Not possible in this state',
+    cause:
+      'The system isn’t in the state that the call needs, for example a folder that isn’t empty, or a feature that isn’t enabled.',
+    remedy: 'Fix what the details name, then send the call again.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here the state has to change first.',
+  },
+  OUT_OF_RANGE: {
+    title: 'Past the valid range',
+    cause: 'The call reads or seeks beyond what is there, such as the end of a file.',
+    remedy: 'Stop at the end, or correct the offset.',
+    categoryNote: 'HTTP 400 usually means a malformed request, but here only the range is exceeded.',
+  },
+  DEADLINE_EXCEEDED: {
+    title: 'Took too long',
+    cause: 'The work didn’t finish before the deadline. It may still finish afterwards.',
+    remedy: 'Check the result before you repeat a write; use a longer deadline or a smaller request.',
+  },
+  INTERNAL: {
+    title: 'Error at Google',
+    cause: 'Google failed while it worked on the request. Very long inputs to a model can cause it too.',
+    remedy:
+      'Retry with growing delays if the request may run twice, and look at the status page if it keeps failing.',
+  },
+  CANCELLED: {
+    title: 'Call was canceled',
+    cause: 'The caller canceled the call, mostly because it stopped waiting or closed the connection.',
+    remedy: 'Look at the timeouts of your client. Check whether a write went through before you repeat it.',
+  },
+  USER_PROJECT_DENIED: {
+    title: 'No right to use this quota project',
+    cause: 'The account may not use the quota project of the call, often the one in x-goog-user-project.',
+    remedy: 'Grant the account the Service Usage Consumer role on that project, or name another project.',
+  },
+  CONSUMER_INVALID: {
+    title: 'Project not valid',
+    cause: 'The project that the call counts against doesn’t exist or was deleted.',
+    remedy: 'Check the project ID in the credentials and in x-goog-user-project.',
+  },
+  OLDER_RATE_LIMIT_EXCEEDED: {
+    title: 'Calls come too fast',
+    cause: 'The project calls this API faster than its rate allows.',
+    remedy: 'Retry with growing delays in all workers, and batch calls if the API has batches.',
+  },
+  OLDER_DAILY_LIMIT_EXCEEDED: {
+    title: 'Daily limit reached',
+    cause: 'The project has used up its calls of this API for the day.',
+    remedy: 'Wait until the quota resets, at midnight Pacific time, or ask for a higher one in the console.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here the day’s quota is used up.',
+  },
+  OLDER_QUOTA_EXCEEDED: {
+    title: 'Quota of this API used up',
+    cause: 'The project used up a quota of this API, such as the daily units of the YouTube Data API.',
+    remedy: 'See in the console which quota it is; wait until it resets, or ask for more.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here a quota is used up.',
+  },
+  OLDER_ACCESS_NOT_CONFIGURED: {
+    title: 'API not switched on for the project',
+    cause: 'The project has never used this API, or it’s disabled there.',
+    remedy: 'Enable the API in the console, wait a few minutes, then send the call again.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here the API has to be enabled.',
+  },
 }
 
 /**

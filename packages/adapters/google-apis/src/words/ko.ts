@@ -100,6 +100,93 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '파일을 삭제하거나 저장 용량을 추가한 뒤 다시 보내세요.',
     categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 저장 공간이 가득 찼습니다.',
   },
+  INVALID_ARGUMENT: {
+    title: '유효하지 않은 필드',
+    cause: '시스템 상태와 관계없이 이 메서드가 받지 않는 값이 필드에 있습니다.',
+    remedy: 'details의 필드 위반 목록을 확인해 해당 필드를 수정하세요.',
+  },
+  NOT_FOUND: {
+    title: '리소스 없음',
+    cause: '이 이름의 리소스가 없거나 계정에 존재를 볼 권한이 없습니다.',
+    remedy: '리소스 이름, 프로젝트, 위치를 확인하고 Gemini라면 모델 이름을 확인하세요.',
+  },
+  ALREADY_EXISTS: {
+    title: '이미 있는 리소스',
+    cause: '같은 이름의 리소스가 이미 있습니다.',
+    remedy: '이전 시도에서 생성된 것이면 그대로 사용하고, 아니면 다른 이름을 쓰세요.',
+  },
+  PERMISSION_DENIED: {
+    title: '리소스 권한 없음',
+    cause: '인증된 계정이지만 이 리소스에 대한 작업 권한이 없습니다.',
+    remedy: '계정의 역할과 리소스 공유 대상을 확인하세요. 이유가 details에 있을 수 있습니다.',
+  },
+  UNAUTHENTICATED: {
+    title: '자격 증명 거부',
+    cause: '액세스 토큰이 없거나 잘못됐거나 만료됐거나 삭제된 계정의 토큰입니다.',
+    remedy: '토큰을 새로 받으세요. 모두 실패하면 서비스가 사용하는 자격 증명을 확인하세요.',
+  },
+  FAILED_PRECONDITION: {
+    title: '현재 상태에서 불가능한 작업',
+    cause: '비어 있지 않은 폴더나 활성화되지 않은 기능처럼 시스템이 호출에 필요한 상태가 아닙니다.',
+    remedy: 'details에 나온 상태를 먼저 갖춘 뒤 다시 호출하세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 상태를 먼저 바꿔야 합니다.',
+  },
+  OUT_OF_RANGE: {
+    title: '유효 범위 초과',
+    cause: '파일 끝을 넘어서 읽는 것처럼 실제 범위를 벗어난 호출입니다.',
+    remedy: '끝에서 멈추거나 오프셋을 수정하세요.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 범위만 벗어났습니다.',
+  },
+  DEADLINE_EXCEEDED: {
+    title: '처리 시한 초과',
+    cause: '시한 안에 작업이 끝나지 않았습니다. 이후에 완료될 수도 있습니다.',
+    remedy: '쓰기를 다시 보내기 전에 결과를 확인하고, 시한을 늘리거나 요청을 줄이세요.',
+  },
+  INTERNAL: {
+    title: 'Google 서버 오류',
+    cause: 'Google이 요청을 처리하다 실패했습니다. 모델 입력이 매우 길 때도 발생합니다.',
+    remedy:
+      '두 번 실행돼도 괜찮은 요청이면 간격을 늘려 가며 재시도하고, 계속 실패하면 상태 페이지를 확인하세요.',
+  },
+  CANCELLED: {
+    title: '취소된 호출',
+    cause: '호출한 쪽에서 취소했습니다. 기다리다 중단했거나 연결을 끊은 경우가 많습니다.',
+    remedy: '클라이언트의 타임아웃을 확인하고, 쓰기를 다시 보내기 전에 처리 여부를 확인하세요.',
+  },
+  USER_PROJECT_DENIED: {
+    title: '할당량 프로젝트 사용 권한 없음',
+    cause:
+      '사용량을 집계할 프로젝트를 계정이 사용할 수 없습니다. x-goog-user-project에 적은 프로젝트인 경우가 많습니다.',
+    remedy: '그 프로젝트의 서비스 사용량 소비자 역할을 계정에 부여하거나 다른 프로젝트를 지정하세요.',
+  },
+  CONSUMER_INVALID: {
+    title: '유효하지 않은 프로젝트',
+    cause: '사용량을 집계할 프로젝트가 없거나 삭제됐습니다.',
+    remedy: '자격 증명과 x-goog-user-project의 프로젝트 ID를 확인하세요.',
+  },
+  OLDER_RATE_LIMIT_EXCEEDED: {
+    title: '너무 잦은 호출',
+    cause: '프로젝트의 호출이 이 API의 허용 속도를 넘었습니다.',
+    remedy: '모든 워커에서 간격을 늘려 가며 재시도하고, 배치를 지원하면 묶어서 호출하세요.',
+  },
+  OLDER_DAILY_LIMIT_EXCEEDED: {
+    title: '일일 한도 도달',
+    cause: '프로젝트가 오늘 사용할 수 있는 이 API의 호출을 모두 사용했습니다.',
+    remedy: '태평양 표준시 자정에 할당량이 초기화될 때까지 기다리거나 콘솔에서 상향을 요청하세요.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 일일 할당량을 모두 사용한 것입니다.',
+  },
+  OLDER_QUOTA_EXCEEDED: {
+    title: 'API 할당량 소진',
+    cause: 'YouTube Data API의 일일 단위처럼 이 API의 할당량을 프로젝트가 모두 사용했습니다.',
+    remedy: '콘솔에서 어떤 할당량인지 확인하고, 초기화될 때까지 기다리거나 상향을 요청하세요.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 할당량을 모두 사용한 것입니다.',
+  },
+  OLDER_ACCESS_NOT_CONFIGURED: {
+    title: '프로젝트에서 사용 설정되지 않은 API',
+    cause: '프로젝트에서 이 API를 사용한 적이 없거나 사용 중지돼 있습니다.',
+    remedy: '콘솔에서 API를 사용 설정하고 몇 분 뒤 다시 호출하세요.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 API를 사용 설정해야 합니다.',
+  },
 }
 
 /**

@@ -109,6 +109,69 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The tenant or the creator has as many directory objects as allowed.',
     remedy: 'Delete objects for good, or raise the quota.',
   },
+  INVALID_REQUEST: {
+    title: 'Request malformed or incorrect',
+    cause:
+      'A parameter, a header or the body isn’t what this resource accepts. The inner error is often more exact.',
+    remedy: 'Read the message and compare the request with the API reference.',
+  },
+  GENERAL_EXCEPTION: {
+    title: 'Unspecified error',
+    cause: 'Something failed inside the service behind Graph, and it doesn’t say what.',
+    remedy:
+      'Retry with growing delays if the request may run twice; give support the request-id if it goes on.',
+  },
+  SERVICE_NOT_AVAILABLE: {
+    title: 'Service not available',
+    cause: 'The service behind Graph is overloaded or down for a while.',
+    remedy: 'Wait as long as Retry-After says, then retry with growing delays.',
+  },
+  AUTHENTICATION_EXPIRED_TOKEN: {
+    title: 'Access token expired',
+    cause: 'The access token is older than its lifetime, which is mostly about an hour.',
+    remedy: 'Get a new token from the token cache or with the refresh token, then send the request again.',
+  },
+  AUTHENTICATION_MISSING_OR_MALFORMED: {
+    title: 'Token missing or malformed',
+    cause: 'The Authorization header is missing, or what follows Bearer isn’t a token.',
+    remedy: 'Send “Bearer”, a space and the access token. Check that the variable isn’t empty.',
+  },
+  AUTHORIZATION_IDENTITY_NOT_FOUND: {
+    title: 'App unknown in this tenant',
+    cause: 'The tenant doesn’t know the app or user that the token stands for.',
+    remedy: 'Check the tenant ID, and let an admin consent to the app, which registers it there.',
+  },
+  INVALID_RANGE: {
+    title: 'Byte range not valid',
+    cause: 'The range is malformed, or outside the file or the upload session.',
+    remedy: 'Ask for the size, or ask the upload session for nextExpectedRanges, and send a range within it.',
+  },
+  NOT_ALLOWED: {
+    title: 'Not allowed by the system',
+    cause: 'The system’s state or settings don’t allow the action, whatever permissions the app has.',
+    remedy: 'Read the message; change the state or setting that it names.',
+  },
+  NOT_SUPPORTED: {
+    title: 'Not supported here',
+    cause: 'The service doesn’t offer this operation for this kind of resource.',
+    remedy: 'Look up in the API reference which resources and which version support it.',
+  },
+  REQUEST_MULTIPLE_OBJECTS_WITH_SAME_KEY_VALUE: {
+    title: 'Value already used by another object',
+    cause:
+      'Another directory object has the same key value, such as a user principal name or an app’s identifier URI.',
+    remedy: 'Use the existing object, or choose another value.',
+  },
+  REQUEST_THROTTLED_TEMPORARILY: {
+    title: 'Directory is throttling',
+    cause: 'The app makes more directory calls than Microsoft Entra allows at the moment.',
+    remedy: 'Wait as long as Retry-After says, and select fewer properties or batch less.',
+  },
+  SERVICE_INTERNAL_SERVER_ERROR: {
+    title: 'Directory service failed',
+    cause: 'Microsoft Entra failed while it worked on the request.',
+    remedy: 'Retry with growing delays if the request may run twice; for a write, read the object first.',
+  },
 }
 
 /**

@@ -108,6 +108,67 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '테넌트나 생성자가 만들 수 있는 개체 수에 도달했습니다.',
     remedy: '개체를 영구 삭제하거나 할당량을 늘리세요.',
   },
+  INVALID_REQUEST: {
+    title: '잘못된 요청 형식',
+    cause:
+      '파라미터, 헤더 또는 본문이 이 리소스가 받는 형식이 아닙니다. 내부 오류가 더 정확한 경우가 많습니다.',
+    remedy: '메시지를 확인하고 요청을 API 레퍼런스와 비교하세요.',
+  },
+  GENERAL_EXCEPTION: {
+    title: '원인이 명시되지 않은 오류',
+    cause: 'Graph 뒤의 서비스 내부에서 오류가 발생했으며 원인은 알려 주지 않았습니다.',
+    remedy: '두 번 실행돼도 괜찮은 요청이면 간격을 늘려 가며 재시도하고, 계속되면 request-id로 문의하세요.',
+  },
+  SERVICE_NOT_AVAILABLE: {
+    title: '일시적인 서비스 중단',
+    cause: 'Graph 뒤의 서비스가 과부하 상태이거나 잠시 중단됐습니다.',
+    remedy: 'Retry-After만큼 기다린 뒤 간격을 늘려 가며 재시도하세요.',
+  },
+  AUTHENTICATION_EXPIRED_TOKEN: {
+    title: '액세스 토큰 만료',
+    cause: '액세스 토큰의 유효 시간(보통 1시간 안팎)이 지났습니다.',
+    remedy: '토큰 캐시나 리프레시 토큰으로 새 토큰을 받아 다시 보내세요.',
+  },
+  AUTHENTICATION_MISSING_OR_MALFORMED: {
+    title: '토큰 누락 또는 형식 오류',
+    cause: 'Authorization 헤더가 없거나 Bearer 뒤의 값이 토큰이 아닙니다.',
+    remedy: 'Bearer, 공백, 액세스 토큰 순으로 보내고 변수가 비어 있지 않은지 확인하세요.',
+  },
+  AUTHORIZATION_IDENTITY_NOT_FOUND: {
+    title: '테넌트에 없는 앱',
+    cause: '토큰이 나타내는 앱이나 사용자를 이 테넌트가 알지 못합니다.',
+    remedy: '테넌트 ID를 확인하고, 관리자가 앱에 동의해 테넌트에 등록하도록 하세요.',
+  },
+  INVALID_RANGE: {
+    title: '유효하지 않은 바이트 범위',
+    cause: '범위 형식이 잘못됐거나 파일 또는 업로드 세션의 범위를 벗어났습니다.',
+    remedy: '크기나 업로드 세션의 nextExpectedRanges를 확인해 그 안의 범위를 보내세요.',
+  },
+  NOT_ALLOWED: {
+    title: '시스템에서 허용하지 않는 작업',
+    cause: '앱의 권한과 관계없이 시스템 상태나 설정이 이 작업을 허용하지 않습니다.',
+    remedy: '메시지를 확인하고 거기에 나온 상태나 설정을 바꾸세요.',
+  },
+  NOT_SUPPORTED: {
+    title: '지원하지 않는 작업',
+    cause: '서비스가 이 종류의 리소스에 해당 작업을 제공하지 않습니다.',
+    remedy: '어떤 리소스와 버전에서 지원하는지 API 레퍼런스를 확인하세요.',
+  },
+  REQUEST_MULTIPLE_OBJECTS_WITH_SAME_KEY_VALUE: {
+    title: '다른 개체가 사용 중인 값',
+    cause: '다른 디렉터리 개체가 사용자 계정 이름(UPN)이나 앱 식별자 URI 같은 키 값을 이미 쓰고 있습니다.',
+    remedy: '기존 개체를 사용하거나 다른 값을 지정하세요.',
+  },
+  REQUEST_THROTTLED_TEMPORARILY: {
+    title: '디렉터리 호출 제한',
+    cause: '앱의 디렉터리 호출이 현재 Microsoft Entra의 허용량을 넘었습니다.',
+    remedy: 'Retry-After만큼 기다리고, 선택하는 속성이나 배치 크기를 줄이세요.',
+  },
+  SERVICE_INTERNAL_SERVER_ERROR: {
+    title: '디렉터리 서비스 오류',
+    cause: 'Microsoft Entra가 요청을 처리하다 실패했습니다.',
+    remedy: '두 번 실행돼도 괜찮은 요청이면 간격을 늘려 가며 재시도하고, 쓰기라면 먼저 개체를 조회하세요.',
+  },
 }
 
 /**

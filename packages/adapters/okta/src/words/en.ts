@@ -154,6 +154,32 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Make a proof with the nonce from the DPoP-Nonce header, and send that.',
     categoryNote: 'HTTP 400 usually means a malformed request, but here only a nonce is missing.',
   },
+  ILLEGAL_API_ARGUMENT: {
+    title: 'Argument not valid',
+    cause: 'An argument of the call isn’t one that Okta accepts.',
+    remedy: 'Read the fault’s items and the API reference, and correct the argument.',
+  },
+  READER: {
+    title: 'Body couldn’t be read',
+    cause: 'The body isn’t well-formed JSON, or its fields don’t have the types of the API.',
+    remedy: 'Serialize the body with a JSON library, and send Content-Type: application/json.',
+  },
+  INVALID_SEARCH_CRITERIA: {
+    title: 'Search expression not valid',
+    cause:
+      'The search, filter or sort expression has a syntax error or names an attribute that can’t be searched.',
+    remedy: 'Check operators, quotes and URL encoding, and use attributes that can be searched.',
+  },
+  DUPLICATE_APP_ASSIGNMENT: {
+    title: 'App already assigned',
+    cause: 'The user or group has this app already.',
+    remedy: 'Treat it as done, or update the existing assignment.',
+  },
+  SMS_TOO_MANY_REQUESTS: {
+    title: 'Too many text messages',
+    cause: 'A code was sent to this phone less than 30 seconds ago.',
+    remedy: 'Wait 30 seconds before you send another, and disable the button meanwhile.',
+  },
 }
 
 /**

@@ -155,6 +155,31 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'DPoP-Nonce 헤더의 nonce로 증명을 만들어 다시 보내세요.',
     categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 nonce만 빠진 것입니다.',
   },
+  ILLEGAL_API_ARGUMENT: {
+    title: '유효하지 않은 인수',
+    cause: 'Okta가 받지 않는 인수로 호출했습니다.',
+    remedy: 'fault의 items와 API 레퍼런스를 확인해 인수를 수정하세요.',
+  },
+  READER: {
+    title: '본문 읽기 실패',
+    cause: '본문이 올바른 JSON이 아니거나 필드 타입이 API 정의와 다릅니다.',
+    remedy: '본문을 JSON 라이브러리로 직렬화하고 Content-Type: application/json으로 보내세요.',
+  },
+  INVALID_SEARCH_CRITERIA: {
+    title: '잘못된 검색식',
+    cause: 'search, filter 또는 정렬식에 구문 오류가 있거나 검색할 수 없는 속성을 지정했습니다.',
+    remedy: '연산자, 따옴표, URL 인코딩을 확인하고 검색 가능한 속성을 사용하세요.',
+  },
+  DUPLICATE_APP_ASSIGNMENT: {
+    title: '이미 할당된 앱',
+    cause: '사용자나 그룹에 이 앱이 이미 할당돼 있습니다.',
+    remedy: '처리된 것으로 간주하거나 기존 할당을 수정하세요.',
+  },
+  SMS_TOO_MANY_REQUESTS: {
+    title: '문자 메시지 발송 과다',
+    cause: '이 전화번호로 코드를 보낸 지 30초가 지나지 않았습니다.',
+    remedy: '30초 뒤에 다시 보내고 그동안 버튼을 비활성화하세요.',
+  },
 }
 
 /**

@@ -93,6 +93,84 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The vector store didn’t respond in time to the file search of this request.',
     remedy: 'Retry, or search a smaller vector store.',
   },
+  DATA_RESIDENCY_MISMATCH: {
+    title: 'Outside the project’s data region',
+    cause: 'The project keeps its data in one region, and the request would process or use data in another.',
+    remedy: 'Use the endpoint of the project’s region, and files, models and tools that are available there.',
+  },
+  BIO_POLICY: {
+    title: 'Stopped by the biology policy',
+    cause: 'OpenAI’s safety checks rated the request or its output as a biological risk.',
+    remedy:
+      'Change the request, or tell the user that it isn’t allowed. The same request keeps being rejected.',
+  },
+  MISALIGNMENT_POLICY_VIOLATION: {
+    title: 'Stopped by the misalignment policy',
+    cause: 'OpenAI’s safety checks stopped the response because of the policy on misaligned model behavior.',
+    remedy: 'Change the instructions or the task. The same request keeps being rejected.',
+  },
+  INVALID_IMAGE: {
+    title: 'Image not usable',
+    cause: 'The data sent as an image isn’t an image that OpenAI can use.',
+    remedy: 'Open the image locally, save it again as PNG, JPEG or WebP, and send that.',
+  },
+  INVALID_IMAGE_FORMAT: {
+    title: 'Image format not supported',
+    cause: 'The file is in an image format that the model doesn’t read.',
+    remedy: 'Convert it to PNG, JPEG, WebP or a GIF without animation.',
+  },
+  INVALID_BASE64_IMAGE: {
+    title: 'Image isn’t valid base64',
+    cause:
+      'The image in the request can’t be decoded from base64, often because it was cut off or encoded twice.',
+    remedy: 'Encode the bytes of the file once, and send them as a data URL with the right media type.',
+  },
+  INVALID_IMAGE_URL: {
+    title: 'Image URL not valid',
+    cause: 'The value given as the URL of an image isn’t a URL that OpenAI can fetch.',
+    remedy: 'Send a full http or https URL, or a data URL with the image in base64.',
+  },
+  IMAGE_TOO_LARGE: {
+    title: 'Image dimensions too large',
+    cause: 'The image has more pixels than the model accepts.',
+    remedy: 'Scale the image down before sending it.',
+  },
+  IMAGE_TOO_SMALL: {
+    title: 'Image dimensions too small',
+    cause: 'The image has fewer pixels than the model needs.',
+    remedy: 'Send a larger version. Check that it isn’t a placeholder or a tracking pixel.',
+  },
+  IMAGE_PARSE_ERROR: {
+    title: 'Image can’t be decoded',
+    cause: 'OpenAI couldn’t decode the image. Its data is damaged, or isn’t what the media type says.',
+    remedy: 'Check that the file isn’t cut off, and that its media type is right.',
+  },
+  INVALID_IMAGE_MODE: {
+    title: 'Color mode not supported',
+    cause: 'The image’s color mode isn’t one that the model reads.',
+    remedy: 'Convert the image to RGB or RGBA.',
+  },
+  IMAGE_FILE_TOO_LARGE: {
+    title: 'Image file too large',
+    cause: 'The image file has more bytes than OpenAI accepts.',
+    remedy: 'Compress it or scale it down.',
+  },
+  UNSUPPORTED_IMAGE_MEDIA_TYPE: {
+    title: 'Image media type not supported',
+    cause: 'The media type given for the image isn’t one that OpenAI accepts.',
+    remedy: 'Convert the image if need be, and send its true media type, such as image/png.',
+  },
+  EMPTY_IMAGE_FILE: {
+    title: 'Image file is empty',
+    cause: 'The image has no bytes, mostly because it was read twice or its upload failed.',
+    remedy: 'Check the size before sending, and send the file again with its content.',
+  },
+  IMAGE_FILE_NOT_FOUND: {
+    title: 'No such image file',
+    cause:
+      'The request refers to a file that doesn’t exist, has expired or was deleted, or that this project can’t see.',
+    remedy: 'Upload the image again and use the new file’s ID.',
+  },
 }
 
 /**

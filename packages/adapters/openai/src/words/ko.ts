@@ -90,6 +90,84 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '이 요청의 파일 검색에 벡터 스토어가 제때 응답하지 않았습니다.',
     remedy: '재시도하거나 더 작은 벡터 스토어를 검색하세요.',
   },
+  DATA_RESIDENCY_MISMATCH: {
+    title: '프로젝트의 데이터 리전 불일치',
+    cause:
+      '프로젝트는 특정 리전에만 데이터를 두도록 설정됐지만, 요청은 다른 리전에서 데이터를 처리하거나 사용하려 합니다.',
+    remedy: '프로젝트 리전의 엔드포인트를 사용하고, 그 리전에서 제공되는 파일, 모델, 도구만 쓰세요.',
+  },
+  BIO_POLICY: {
+    title: '생물학 정책에 따른 차단',
+    cause: 'OpenAI의 안전 검사가 요청이나 출력을 생물학적 위험으로 판단했습니다.',
+    remedy: '요청을 수정하거나 허용되지 않는 내용임을 사용자에게 안내하세요. 같은 요청은 계속 거부됩니다.',
+  },
+  MISALIGNMENT_POLICY_VIOLATION: {
+    title: '정렬 정책에 따른 차단',
+    cause:
+      'OpenAI의 안전 검사가 모델의 의도에서 벗어난 동작(misalignment)에 관한 정책에 따라 응답을 중단했습니다.',
+    remedy: '지시문이나 작업 내용을 수정하세요. 같은 요청은 계속 거부됩니다.',
+  },
+  INVALID_IMAGE: {
+    title: '사용할 수 없는 이미지',
+    cause: '이미지로 보낸 데이터가 OpenAI에서 처리할 수 있는 이미지가 아닙니다.',
+    remedy: '이미지가 로컬에서 열리는지 확인하고 PNG, JPEG, WebP로 다시 저장해 보내세요.',
+  },
+  INVALID_IMAGE_FORMAT: {
+    title: '지원하지 않는 이미지 형식',
+    cause: '모델이 읽지 못하는 형식의 이미지 파일입니다.',
+    remedy: 'PNG, JPEG, WebP 또는 움직이지 않는 GIF로 변환하세요.',
+  },
+  INVALID_BASE64_IMAGE: {
+    title: '잘못된 base64 이미지',
+    cause:
+      '요청에 담긴 이미지를 base64로 디코딩할 수 없습니다. 데이터가 잘렸거나 두 번 인코딩된 경우가 많습니다.',
+    remedy: '파일 바이트를 한 번만 인코딩하고 올바른 미디어 타입의 data URL로 보내세요.',
+  },
+  INVALID_IMAGE_URL: {
+    title: '잘못된 이미지 URL',
+    cause: '이미지 URL로 보낸 값이 OpenAI가 가져올 수 있는 URL이 아닙니다.',
+    remedy: '전체 http 또는 https URL이나 base64 이미지를 담은 data URL을 보내세요.',
+  },
+  IMAGE_TOO_LARGE: {
+    title: '이미지 해상도 초과',
+    cause: '이미지의 픽셀 수가 모델이 받는 한도를 넘습니다.',
+    remedy: '이미지를 축소한 뒤 보내세요.',
+  },
+  IMAGE_TOO_SMALL: {
+    title: '너무 작은 이미지',
+    cause: '이미지의 픽셀 수가 모델이 요구하는 최소 크기보다 적습니다.',
+    remedy: '더 큰 이미지를 보내고, 자리표시용 이미지나 추적 픽셀이 아닌지 확인하세요.',
+  },
+  IMAGE_PARSE_ERROR: {
+    title: '이미지 디코딩 실패',
+    cause: '이미지 데이터가 손상됐거나 미디어 타입과 달라 OpenAI가 이미지를 디코딩하지 못했습니다.',
+    remedy: '파일이 잘리지 않았는지, 미디어 타입이 맞는지 확인하세요.',
+  },
+  INVALID_IMAGE_MODE: {
+    title: '지원하지 않는 색상 모드',
+    cause: '모델이 읽지 못하는 색상 모드의 이미지입니다.',
+    remedy: '이미지를 RGB 또는 RGBA로 변환하세요.',
+  },
+  IMAGE_FILE_TOO_LARGE: {
+    title: '이미지 파일 용량 초과',
+    cause: '이미지 파일의 용량이 OpenAI의 한도를 넘습니다.',
+    remedy: '이미지를 압축하거나 축소하세요.',
+  },
+  UNSUPPORTED_IMAGE_MEDIA_TYPE: {
+    title: '지원하지 않는 이미지 미디어 타입',
+    cause: '이미지의 미디어 타입이 OpenAI가 받는 타입이 아닙니다.',
+    remedy: '필요하면 이미지를 변환하고 image/png처럼 실제 형식에 맞는 미디어 타입을 보내세요.',
+  },
+  EMPTY_IMAGE_FILE: {
+    title: '빈 이미지 파일',
+    cause: '이미지에 데이터가 없습니다. 스트림을 두 번 읽었거나 업로드에 실패한 경우가 많습니다.',
+    remedy: '보내기 전에 크기를 확인하고 내용이 있는 파일을 다시 보내세요.',
+  },
+  IMAGE_FILE_NOT_FOUND: {
+    title: '없는 이미지 파일',
+    cause: '요청이 가리키는 파일이 없거나, 만료 또는 삭제됐거나, 이 프로젝트에서 볼 수 없습니다.',
+    remedy: '이미지를 다시 업로드하고 새 파일 ID를 사용하세요.',
+  },
 }
 
 /**

@@ -162,6 +162,22 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'No policy of the bucket lets this role do it.',
     remedy: 'Add a policy on storage.objects, and check that the request carries the user’s token.',
   },
+  PGRST002: {
+    title: 'Schema cache couldn’t be loaded',
+    cause: 'The Data API couldn’t connect to the database or read its schema, so it processed nothing.',
+    remedy:
+      'Retry with growing delays. If it goes on, check whether the database is up and out of connections.',
+  },
+  PGRST100: {
+    title: 'Query string can’t be parsed',
+    cause: 'A filter, an order or the select list in the URL has a syntax error. The message shows where.',
+    remedy: 'Build the query with the client library, and quote values that contain commas or parentheses.',
+  },
+  PGRST200: {
+    title: 'Relationship not found',
+    cause: 'No foreign key links the tables that the query embeds, or the schema cache is stale.',
+    remedy: 'Check the foreign key and the names. After a migration, reload the schema cache.',
+  },
 }
 
 /**

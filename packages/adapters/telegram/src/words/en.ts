@@ -165,6 +165,28 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Split it into pages, and keep callback data short.',
     categoryNote: 'Telegram reports a keyboard that is too large under 400.',
   },
+  FILE_ID_INVALID: {
+    title: 'File ID not valid',
+    cause: 'The file_id is cut off or belongs to another bot, or the file isn’t available at the moment.',
+    remedy: 'Use a file_id that this bot received itself, or upload the file again.',
+  },
+  NOT_MEMBER_OF_GROUP: {
+    title: 'Bot isn’t in the group',
+    cause: 'The bot was never added to the group, or left it.',
+    remedy: 'Ask a member to add the bot.',
+  },
+  CHAT_ID_EMPTY: {
+    title: 'chat_id is empty',
+    cause: 'The request has no chat_id, or an empty one.',
+    remedy:
+      'Check the variable that holds it. A Content-Type that doesn’t match the body loses the field too.',
+  },
+  NO_RIGHT_TO_CHANGE_TITLE: {
+    title: 'No right to change the title',
+    cause: 'The bot isn’t an administrator who may change this user’s custom title.',
+    remedy: 'Give the bot the right to add administrators; it can change only those whom it promoted.',
+    categoryNote: 'The bot lacks a right; the form of the request is right.',
+  },
 }
 
 /**

@@ -164,6 +164,27 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '페이지로 나누고 콜백 데이터를 짧게 하세요.',
     categoryNote: 'Telegram은 너무 큰 키보드를 400으로 응답합니다.',
   },
+  FILE_ID_INVALID: {
+    title: '유효하지 않은 파일 ID',
+    cause: 'file_id가 잘렸거나 다른 봇의 것이거나 파일을 잠시 사용할 수 없습니다.',
+    remedy: '이 봇이 직접 받은 file_id를 사용하거나 파일을 다시 업로드하세요.',
+  },
+  NOT_MEMBER_OF_GROUP: {
+    title: '봇이 그룹에 없음',
+    cause: '봇이 그룹에 추가된 적이 없거나 나갔습니다.',
+    remedy: '그룹 구성원에게 봇을 추가해 달라고 요청하세요.',
+  },
+  CHAT_ID_EMPTY: {
+    title: '비어 있는 chat_id',
+    cause: '요청에 chat_id가 없거나 값이 비어 있습니다.',
+    remedy: '값을 담은 변수를 확인하세요. Content-Type이 본문과 맞지 않아도 필드가 누락됩니다.',
+  },
+  NO_RIGHT_TO_CHANGE_TITLE: {
+    title: '직함 변경 권한 없음',
+    cause: '봇에 이 사용자의 직함을 바꿀 수 있는 관리자 권한이 없습니다.',
+    remedy: '봇에 관리자 추가 권한을 부여하세요. 봇이 직접 승격한 관리자의 직함만 바꿀 수 있습니다.',
+    categoryNote: '요청 형식에는 문제가 없고 봇의 권한이 부족한 것입니다.',
+  },
 }
 
 /**

@@ -39,6 +39,23 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The model ID, inference profile or ARN doesn’t exist in this Region.',
     remedy: 'Check the ID and the Region.',
   },
+  CONFLICT: {
+    title: 'Conflict with another request',
+    cause: 'Another request changed the same resource, or an earlier one with the same token is under way.',
+    remedy: 'Read the current state before you send the request again.',
+    categoryNote: 'The status suggests a malformed request, but it collides with another one.',
+  },
+  INTERNAL_SERVER: {
+    title: 'Bedrock failed internally',
+    cause: 'Bedrock hit an error of its own while it handled the request.',
+    remedy: 'Retry with increasing delays, or fall back to another model or Region.',
+  },
+  MODEL_STREAM_ERROR: {
+    title: 'Model failed while streaming',
+    cause: 'The stream broke off because the model failed in the middle of its response.',
+    remedy: 'Drop the partial response and retry; the tokens so far may be billed.',
+    categoryNote: 'The status suggests a request that depends on another, but the model failed.',
+  },
 }
 
 /**

@@ -38,6 +38,23 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '이 리전에 모델 ID, 추론 프로파일 또는 ARN이 없습니다.',
     remedy: 'ID와 리전을 확인하세요.',
   },
+  CONFLICT: {
+    title: '다른 요청과 충돌',
+    cause: '다른 요청이 같은 리소스를 변경했거나 같은 토큰의 이전 요청이 처리 중입니다.',
+    remedy: '현재 상태를 조회한 뒤 요청을 다시 보내세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 다른 요청과 충돌한 것입니다.',
+  },
+  INTERNAL_SERVER: {
+    title: 'Bedrock 내부 오류',
+    cause: 'Bedrock이 요청을 처리하는 동안 내부 오류가 발생했습니다.',
+    remedy: '간격을 늘려 가며 다시 시도하거나 다른 모델이나 리전으로 우회하세요.',
+  },
+  MODEL_STREAM_ERROR: {
+    title: '스트리밍 중 모델 오류',
+    cause: '모델이 응답 도중에 실패해 스트림이 중단되었습니다.',
+    remedy: '받은 응답을 버리고 다시 시도하세요. 그때까지의 토큰은 과금될 수 있습니다.',
+    categoryNote: '상태 코드만 보면 선행 요청 실패 같지만, 모델이 실패한 것입니다.',
+  },
 }
 
 /**

@@ -73,6 +73,51 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Show the user what the trigger says; check its logs if it shouldn’t.',
     categoryNote: 'The status suggests a malformed request, but your own trigger refused.',
   },
+  ALIAS_EXISTS: {
+    title: 'Email or phone used by another user',
+    cause: 'Another user of the pool has this email or phone number as a verified alias.',
+    remedy: 'Offer to sign in, or move the alias by confirming with ForceAliasCreation.',
+    categoryNote: 'The status suggests a malformed request, but the alias is taken.',
+  },
+  CODE_DELIVERY_FAILURE: {
+    title: 'Code couldn’t be sent',
+    cause: 'Cognito couldn’t deliver the verification code by email or text message.',
+    remedy:
+      'Check the address and the SES or SNS setup, such as the sandbox and spending limit; then resend the code.',
+    categoryNote: 'The status suggests a malformed request, but the delivery of the code failed.',
+  },
+  INVALID_PARAMETER: {
+    title: 'Cognito parameter not valid',
+    cause:
+      'A parameter is malformed or doesn’t suit the user pool or its app client. The message says which.',
+    remedy: 'Compare it with the pool’s settings, such as required attributes and the client’s auth flows.',
+  },
+  RESOURCE_NOT_FOUND: {
+    title: 'No such user pool or client',
+    cause: 'The user pool, app client, group or identity provider doesn’t exist in this Region.',
+    remedy: 'Check the IDs and the Region, which the pool’s ID begins with.',
+  },
+  TOO_MANY_REQUESTS: {
+    title: 'Too many Cognito requests',
+    cause: 'The account calls this category of Cognito operations faster than its quota allows.',
+    remedy: 'Back off exponentially with jitter, cache tokens, and ask for a higher quota.',
+  },
+  UNEXPECTED_LAMBDA: {
+    title: 'Trigger couldn’t be run',
+    cause: 'Cognito couldn’t invoke a Lambda trigger of the user pool, or the trigger broke off.',
+    remedy: 'Retry later, and check the trigger’s logs, its concurrency, and that Cognito may invoke it.',
+    categoryNote: 'The status suggests a malformed request, but a trigger couldn’t be run.',
+  },
+  INTERNAL_ERROR: {
+    title: 'Cognito failed internally',
+    cause: 'Cognito hit an error of its own. The change may have been made.',
+    remedy: 'Retry with increasing delays; look up the user before you repeat a change.',
+  },
+  PASSWORD_HISTORY_POLICY_VIOLATION: {
+    title: 'Password was used before',
+    cause: 'The user pool doesn’t allow a password that the user has used recently.',
+    remedy: 'Ask the user for a password that they haven’t used yet.',
+  },
 }
 
 /**

@@ -73,6 +73,50 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '트리거 메시지를 사용자에게 안내하고, 의도한 것이 아니라면 로그를 확인하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 직접 만든 트리거가 거부한 것입니다.',
   },
+  ALIAS_EXISTS: {
+    title: '다른 사용자가 쓰는 이메일 또는 전화번호',
+    cause: '풀의 다른 사용자가 이 이메일이나 전화번호를 검증된 별칭으로 사용하고 있습니다.',
+    remedy: '로그인을 안내하거나 ForceAliasCreation으로 확인해 별칭을 옮기세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 별칭이 이미 사용 중입니다.',
+  },
+  CODE_DELIVERY_FAILURE: {
+    title: '인증 코드 발송 실패',
+    cause: 'Cognito가 인증 코드를 이메일이나 문자 메시지로 보내지 못했습니다.',
+    remedy: '주소와 SES·SNS 설정(샌드박스, 지출 한도 등)을 확인한 뒤 코드를 다시 보내세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 코드 발송에 실패한 것입니다.',
+  },
+  INVALID_PARAMETER: {
+    title: '유효하지 않은 Cognito 파라미터',
+    cause:
+      '파라미터 형식이 잘못되었거나 사용자 풀 또는 앱 클라이언트 설정과 맞지 않습니다. 어떤 값인지는 메시지에 있습니다.',
+    remedy: '필수 속성이나 클라이언트의 인증 흐름 등 풀 설정과 비교하세요.',
+  },
+  RESOURCE_NOT_FOUND: {
+    title: '없는 사용자 풀 또는 클라이언트',
+    cause: '이 리전에 사용자 풀, 앱 클라이언트, 그룹 또는 자격 증명 공급자가 없습니다.',
+    remedy: 'ID와 리전을 확인하세요. 풀 ID는 리전으로 시작합니다.',
+  },
+  TOO_MANY_REQUESTS: {
+    title: 'Cognito 요청 과다',
+    cause: '계정의 호출이 이 Cognito 작업 범주의 할당량을 넘었습니다.',
+    remedy: '지터를 둔 지수 백오프를 적용하고, 토큰을 캐시하고, 할당량 상향을 요청하세요.',
+  },
+  UNEXPECTED_LAMBDA: {
+    title: '트리거 실행 실패',
+    cause: 'Cognito가 사용자 풀의 Lambda 트리거를 호출하지 못했거나 트리거가 중단되었습니다.',
+    remedy: '나중에 다시 시도하고, 트리거 로그, 동시성, Cognito의 호출 권한을 확인하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 트리거를 실행하지 못한 것입니다.',
+  },
+  INTERNAL_ERROR: {
+    title: 'Cognito 내부 오류',
+    cause: 'Cognito 내부에서 오류가 발생했습니다. 변경이 이미 적용되었을 수 있습니다.',
+    remedy: '간격을 늘려 가며 다시 시도하고, 변경을 다시 보내기 전에 사용자를 조회하세요.',
+  },
+  PASSWORD_HISTORY_POLICY_VIOLATION: {
+    title: '이전에 사용한 비밀번호',
+    cause: '사용자 풀이 최근에 사용한 비밀번호를 허용하지 않습니다.',
+    remedy: '사용한 적 없는 비밀번호를 입력하도록 안내하세요.',
+  },
 }
 
 /**

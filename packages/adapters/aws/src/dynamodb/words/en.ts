@@ -65,6 +65,38 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Use a new token for a new request.',
     categoryNote: 'The status suggests a malformed request, but only the token is taken.',
   },
+  INTERNAL_SERVER_ERROR: {
+    title: 'DynamoDB failed internally',
+    cause: 'DynamoDB hit an error of its own. A write may have been stored.',
+    remedy:
+      'Retry with increasing delays; make a write that must not run twice conditional, or use a client request token.',
+  },
+  LIMIT_EXCEEDED: {
+    title: 'Too many table operations at once',
+    cause:
+      'Too many tables are being created, updated or deleted at the same time, or a stream has too many readers.',
+    remedy: 'Wait until some of these operations have finished, then retry.',
+    categoryNote: 'DynamoDB sends this under HTTP 400, but it’s a limit on concurrent operations.',
+  },
+  RESOURCE_IN_USE: {
+    title: 'Table exists or is being changed',
+    cause:
+      'The table already exists, or is in a state such as CREATING or UPDATING that doesn’t allow the action.',
+    remedy: 'Describe the table: use it if it’s active, or wait until it is.',
+    categoryNote: 'The status suggests a malformed request, but the table is in another state.',
+  },
+  REPLICATED_WRITE_CONFLICT: {
+    title: 'Write conflicts with another Region',
+    cause: 'Another Region is changing the same item of a global table with strong consistency.',
+    remedy: 'Retry with increasing delays, and let one Region write an item if it’s frequent.',
+    categoryNote: 'The status suggests a malformed request, but another Region is writing the same item.',
+  },
+  DUPLICATE_ITEM: {
+    title: 'Item already exists',
+    cause: 'An item with this primary key already exists in the table.',
+    remedy: 'Treat it as done if it’s your own earlier write; otherwise update the item.',
+    categoryNote: 'The status suggests a malformed request, but the item exists already.',
+  },
 }
 
 /**

@@ -65,6 +65,36 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '새 요청에는 새 토큰을 사용하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 토큰이 이미 사용된 것입니다.',
   },
+  INTERNAL_SERVER_ERROR: {
+    title: 'DynamoDB 내부 오류',
+    cause: 'DynamoDB 내부에서 오류가 발생했습니다. 쓰기가 이미 저장되었을 수 있습니다.',
+    remedy:
+      '간격을 늘려 가며 다시 시도하고, 두 번 실행되면 안 되는 쓰기에는 조건식이나 클라이언트 요청 토큰을 사용하세요.',
+  },
+  LIMIT_EXCEEDED: {
+    title: '동시 테이블 작업 한도 초과',
+    cause: '동시에 생성·수정·삭제 중인 테이블이 너무 많거나 한 스트림을 읽는 소비자가 너무 많습니다.',
+    remedy: '진행 중인 작업이 끝난 뒤 다시 시도하세요.',
+    categoryNote: 'DynamoDB는 HTTP 400으로 보내지만 동시 작업 수 제한입니다.',
+  },
+  RESOURCE_IN_USE: {
+    title: '이미 있거나 변경 중인 테이블',
+    cause: '테이블이 이미 있거나 CREATING, UPDATING처럼 작업을 허용하지 않는 상태입니다.',
+    remedy: '테이블 상태를 조회해 활성 상태면 그대로 사용하고, 아니면 활성화될 때까지 기다리세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 테이블 상태가 다른 것입니다.',
+  },
+  REPLICATED_WRITE_CONFLICT: {
+    title: '다른 리전과 쓰기 충돌',
+    cause: '강력한 일관성을 사용하는 글로벌 테이블에서 다른 리전이 같은 항목을 변경하고 있습니다.',
+    remedy: '간격을 늘려 가며 다시 시도하고, 자주 발생하면 항목별로 한 리전에서만 쓰세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 다른 리전이 같은 항목을 쓰고 있는 것입니다.',
+  },
+  DUPLICATE_ITEM: {
+    title: '이미 있는 항목',
+    cause: '테이블에 같은 기본 키의 항목이 이미 있습니다.',
+    remedy: '이전에 직접 쓴 항목이면 처리된 것으로 보고, 아니면 항목을 업데이트하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 항목이 이미 있는 것입니다.',
+  },
 }
 
 /**

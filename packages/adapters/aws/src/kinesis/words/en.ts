@@ -34,6 +34,30 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Check the name and the Region.',
     categoryNote: 'The status suggests a malformed request, but the stream isn’t there.',
   },
+  INVALID_ARGUMENT: {
+    title: 'Kinesis argument not valid',
+    cause:
+      'An argument breaks a limit or doesn’t suit the stream, for example a sequence number of another shard.',
+    remedy: 'Read the message and correct the argument.',
+  },
+  LIMIT_EXCEEDED: {
+    title: 'Too many stream operations',
+    cause: 'The account has too many streams or shards, or calls this operation too often.',
+    remedy: 'Wait and retry; delete streams or ask for a higher quota if it keeps happening.',
+    categoryNote: 'Kinesis sends this under HTTP 400, but it’s a limit.',
+  },
+  KMS_ACCESS_DENIED: {
+    title: 'No permission for the stream’s key',
+    cause: 'The stream is encrypted, and the caller may not use its KMS key.',
+    remedy: 'Allow kms:GenerateDataKey to producers and kms:Decrypt to consumers.',
+    categoryNote: 'The status suggests a malformed request, but a permission on the key is missing.',
+  },
+  KMS_THROTTLING: {
+    title: 'KMS is throttling',
+    cause: 'Requests for the stream’s KMS key come faster than KMS allows.',
+    remedy: 'Back off exponentially, and ask for a higher KMS quota if it keeps happening.',
+    categoryNote: 'Kinesis sends this under HTTP 400, but it’s a rate limit of KMS.',
+  },
 }
 
 /**

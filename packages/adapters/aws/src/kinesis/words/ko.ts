@@ -34,6 +34,29 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '이름과 리전을 확인하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 스트림이 없는 것입니다.',
   },
+  INVALID_ARGUMENT: {
+    title: '유효하지 않은 Kinesis 인수',
+    cause: '인수가 한도를 넘거나 다른 샤드의 시퀀스 번호처럼 스트림과 맞지 않습니다.',
+    remedy: '메시지를 확인하고 인수를 수정하세요.',
+  },
+  LIMIT_EXCEEDED: {
+    title: '스트림 작업 한도 초과',
+    cause: '계정의 스트림이나 샤드가 너무 많거나 이 작업을 너무 자주 호출합니다.',
+    remedy: '기다렸다가 다시 시도하고, 반복되면 스트림을 삭제하거나 한도 상향을 요청하세요.',
+    categoryNote: 'Kinesis는 HTTP 400으로 보내지만 한도 초과입니다.',
+  },
+  KMS_ACCESS_DENIED: {
+    title: '스트림 암호화 키 권한 없음',
+    cause: '암호화된 스트림이며 호출자에게 KMS 키 사용 권한이 없습니다.',
+    remedy: '프로듀서에는 kms:GenerateDataKey, 컨슈머에는 kms:Decrypt를 허용하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 키 권한이 없는 것입니다.',
+  },
+  KMS_THROTTLING: {
+    title: 'KMS 호출 속도 초과',
+    cause: '스트림의 KMS 키에 대한 요청이 KMS 허용 속도를 넘었습니다.',
+    remedy: '지수 백오프를 적용하고, 반복되면 KMS 한도 상향을 요청하세요.',
+    categoryNote: 'Kinesis는 HTTP 400으로 보내지만 KMS의 속도 제한입니다.',
+  },
 }
 
 /**

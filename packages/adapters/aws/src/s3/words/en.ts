@@ -129,6 +129,70 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Back off exponentially and spread keys over more prefixes.',
     categoryNote: 'The status suggests an outage, but it’s a rate limit.',
   },
+  AUTHORIZATION_HEADER_MALFORMED: {
+    title: 'Authorization header malformed',
+    cause:
+      'The Authorization header can’t be used as it is; most often it’s signed for another Region than the bucket’s.',
+    remedy: 'Sign for the Region that the response names, with an access key ID that isn’t empty.',
+    categoryNote: 'The status suggests a malformed request, but the signature’s scope is what S3 rejects.',
+  },
+  BAD_DIGEST: {
+    title: 'Checksum doesn’t match',
+    cause: 'The bytes that arrived don’t match Content-MD5 or the checksum that was sent with them.',
+    remedy: 'Compute the checksum from the bytes that you send, after any compression, and upload again.',
+  },
+  ENTITY_TOO_SMALL: {
+    title: 'Object or part too small',
+    cause:
+      'The upload is smaller than allowed. In a multipart upload, every part but the last needs at least 5 MiB.',
+    remedy: 'Use larger parts.',
+    categoryNote: 'The status suggests a malformed request, but it’s only too small.',
+  },
+  EXPIRED_TOKEN: {
+    title: 'Temporary credentials expired',
+    cause:
+      'The session token in the request has expired. For a presigned URL, so have the credentials that signed it.',
+    remedy: 'Get new temporary credentials and sign again. A URL never outlives the session that signed it.',
+    categoryNote: 'The status suggests a malformed request, but the credentials have only expired.',
+  },
+  INVALID_ARGUMENT: {
+    title: 'Argument not valid',
+    cause:
+      'A header, query parameter or field has a value that S3 doesn’t accept. ArgumentName in the response says which.',
+    remedy: 'Correct the value. The same request keeps failing until you do.',
+  },
+  INVALID_RANGE: {
+    title: 'Range outside the object',
+    cause: 'The requested bytes begin after the end of the object. An empty object has no range at all.',
+    remedy: 'Ask for the object’s size first, and read only up to its end.',
+  },
+  INVALID_REQUEST: {
+    title: 'Request not possible this way',
+    cause:
+      'The request conflicts with a rule or the setup of the bucket, such as its encryption or signature version. The message says which.',
+    remedy: 'Read the message and change that part of the request.',
+  },
+  INVALID_TOKEN: {
+    title: 'Session token not valid',
+    cause: 'The token is malformed, cut off, or doesn’t belong to the access key.',
+    remedy: 'Take the key, the secret and the token from the same set of temporary credentials.',
+    categoryNote: 'The status suggests a malformed request, but the token isn’t accepted.',
+  },
+  METHOD_NOT_ALLOWED: {
+    title: 'Method not possible on this resource',
+    cause: 'S3 doesn’t offer this method here. Reading a version that is a delete marker fails this way too.',
+    remedy: 'Check the version ID and the method; treat a delete marker as a deleted object.',
+  },
+  NO_SUCH_VERSION: {
+    title: 'No such version',
+    cause: 'The bucket has no version with this ID for the key.',
+    remedy: 'Treat the version as deleted, or list the versions and use a current ID.',
+  },
+  SERVICE_UNAVAILABLE: {
+    title: 'S3 is unavailable',
+    cause: 'S3 can’t handle the request at the moment.',
+    remedy: 'Retry with exponential backoff and jitter, and lower the request rate if it goes on.',
+  },
 }
 
 /**

@@ -44,6 +44,76 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Delete some, or ask for a higher quota.',
     categoryNote: 'The status suggests a malformed request, but a limit is reached.',
   },
+  BAD_REQUEST: {
+    title: 'SES input not valid',
+    cause:
+      'A field of the request is missing or not acceptable, such as an address in the wrong format. The message says which.',
+    remedy: 'Fix the field. Encode names that aren’t ASCII, and domains as Punycode.',
+  },
+  NOT_FOUND: {
+    title: 'No such SES resource',
+    cause: 'The identity, template, configuration set or list doesn’t exist in this Region.',
+    remedy: 'Check the name and the Region: SES keeps these apart in every Region.',
+  },
+  ALREADY_EXISTS: {
+    title: 'SES resource exists already',
+    cause: 'A resource of this name already exists in the account.',
+    remedy: 'Update the existing one, or choose another name.',
+    categoryNote: 'The status suggests a malformed request, but the name is taken.',
+  },
+  CONCURRENT_MODIFICATION: {
+    title: 'Changed at the same time',
+    cause: 'Another request is changing the same resource, so this change wasn’t made.',
+    remedy: 'Retry with increasing delays, and change one resource from one place.',
+    categoryNote: 'The status suggests a failure at AWS, but two changes collided.',
+  },
+  ACCOUNT_DAILY_QUOTA_EXCEEDED: {
+    title: 'Daily sending quota reached',
+    cause:
+      'The account has sent as many emails in 24 hours as it may. This message of the batch wasn’t sent.',
+    remedy: 'Wait until the rolling 24 hours leave room, or ask for a higher quota.',
+  },
+  ACCOUNT_THROTTLED: {
+    title: 'Sending rate exceeded',
+    cause: 'The account sends more emails per second than it may. This message of the batch wasn’t sent.',
+    remedy: 'Send this message again after a pause, and pace sending at the account’s rate.',
+  },
+  CONFIGURATION_SET_NOT_FOUND: {
+    title: 'No such configuration set',
+    cause: 'The configuration set that the message names doesn’t exist in this Region.',
+    remedy: 'Create it, or correct its name.',
+  },
+  CONFIGURATION_SET_SENDING_PAUSED: {
+    title: 'Configuration set is paused',
+    cause:
+      'Sending is switched off for the configuration set, by you or because of its bounces and complaints.',
+    remedy: 'Find out why in the SES console, then enable sending for the set.',
+  },
+  TEMPLATE_NOT_FOUND: {
+    title: 'No such email template',
+    cause: 'The template that the message names doesn’t exist in this Region.',
+    remedy: 'Create it, or correct its name; names are case-sensitive.',
+  },
+  INVALID_PARAMETER: {
+    title: 'A message of the batch isn’t valid',
+    cause: 'An address or another value of this message isn’t acceptable, so it wasn’t sent.',
+    remedy: 'Read its error message, fix the value, and send only this message again.',
+  },
+  TRANSIENT_FAILURE: {
+    title: 'Temporary failure while sending',
+    cause: 'A temporary problem interrupted this message of the batch.',
+    remedy: 'Send only this message again after a pause.',
+  },
+  CONFLICT: {
+    title: 'SES resource in use',
+    cause: 'The resource is in use or being changed, so this change wasn’t made.',
+    remedy: 'Read its current state, release what uses it, and send the change again.',
+  },
+  INTERNAL_SERVICE_ERROR: {
+    title: 'SES failed internally',
+    cause: 'SES hit an error of its own. An email may have been sent.',
+    remedy: 'Retry with increasing delays if a recipient may get the email twice.',
+  },
 }
 
 /**

@@ -44,6 +44,74 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '일부를 삭제하거나 한도 상향을 요청하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 한도에 도달한 것입니다.',
   },
+  BAD_REQUEST: {
+    title: '유효하지 않은 SES 입력값',
+    cause: '주소 형식 오류처럼 요청 필드가 없거나 올바르지 않습니다. 어떤 필드인지는 메시지에 있습니다.',
+    remedy: '필드를 수정하세요. ASCII가 아닌 이름은 인코딩하고 도메인은 Punycode로 변환하세요.',
+  },
+  NOT_FOUND: {
+    title: '없는 SES 리소스',
+    cause: '이 리전에 자격 증명(identity), 템플릿, 구성 세트 또는 목록이 없습니다.',
+    remedy: '이름과 리전을 확인하세요. SES 리소스는 리전별로 관리됩니다.',
+  },
+  ALREADY_EXISTS: {
+    title: '이미 있는 SES 리소스',
+    cause: '계정에 같은 이름의 리소스가 이미 있습니다.',
+    remedy: '기존 리소스를 수정하거나 다른 이름을 사용하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 이름이 이미 사용 중입니다.',
+  },
+  CONCURRENT_MODIFICATION: {
+    title: '동시 변경 충돌',
+    cause: '다른 요청이 같은 리소스를 변경하고 있어 이 변경은 적용되지 않았습니다.',
+    remedy: '간격을 늘려 가며 다시 시도하고, 한 리소스는 한곳에서만 변경하세요.',
+    categoryNote: '상태 코드만 보면 AWS 내부 오류 같지만, 두 변경이 충돌한 것입니다.',
+  },
+  ACCOUNT_DAILY_QUOTA_EXCEEDED: {
+    title: '일일 발송 한도 도달',
+    cause:
+      '계정이 24시간 동안 보낼 수 있는 이메일을 모두 보냈습니다. 배치의 이 메시지는 발송되지 않았습니다.',
+    remedy: '최근 24시간 발송량에 여유가 생길 때까지 기다리거나 한도 상향을 요청하세요.',
+  },
+  ACCOUNT_THROTTLED: {
+    title: '발송 속도 초과',
+    cause: '계정의 초당 발송량이 한도를 넘었습니다. 배치의 이 메시지는 발송되지 않았습니다.',
+    remedy: '잠시 후 이 메시지를 다시 보내고 계정의 초당 한도에 맞춰 발송하세요.',
+  },
+  CONFIGURATION_SET_NOT_FOUND: {
+    title: '없는 구성 세트',
+    cause: '메시지에 지정한 구성 세트가 이 리전에 없습니다.',
+    remedy: '구성 세트를 생성하거나 이름을 수정하세요.',
+  },
+  CONFIGURATION_SET_SENDING_PAUSED: {
+    title: '일시 중지된 구성 세트',
+    cause: '직접 중지했거나 반송·불만 때문에 이 구성 세트의 발송이 중지되어 있습니다.',
+    remedy: 'SES 콘솔에서 원인을 확인한 뒤 구성 세트의 발송을 활성화하세요.',
+  },
+  TEMPLATE_NOT_FOUND: {
+    title: '없는 이메일 템플릿',
+    cause: '메시지에 지정한 템플릿이 이 리전에 없습니다.',
+    remedy: '템플릿을 생성하거나 이름을 수정하세요. 이름은 대소문자를 구분합니다.',
+  },
+  INVALID_PARAMETER: {
+    title: '유효하지 않은 배치 메시지',
+    cause: '이 메시지의 주소나 다른 값이 올바르지 않아 발송되지 않았습니다.',
+    remedy: '오류 메시지를 확인해 값을 수정하고 이 메시지만 다시 보내세요.',
+  },
+  TRANSIENT_FAILURE: {
+    title: '일시적인 발송 실패',
+    cause: '일시적인 문제로 배치의 이 메시지를 처리하지 못했습니다.',
+    remedy: '잠시 후 이 메시지만 다시 보내세요.',
+  },
+  CONFLICT: {
+    title: '사용 중인 SES 리소스',
+    cause: '리소스가 사용 중이거나 변경 중이어서 이 변경은 적용되지 않았습니다.',
+    remedy: '현재 상태를 조회하고 사용 중인 곳을 정리한 뒤 변경을 다시 보내세요.',
+  },
+  INTERNAL_SERVICE_ERROR: {
+    title: 'SES 내부 오류',
+    cause: 'SES 내부에서 오류가 발생했습니다. 이메일이 이미 발송되었을 수 있습니다.',
+    remedy: '수신자가 이메일을 두 번 받아도 괜찮으면 간격을 늘려 가며 다시 시도하세요.',
+  },
 }
 
 /**

@@ -37,6 +37,47 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'This action is called faster than the account’s limit allows.',
     remedy: 'Back off exponentially, and publish in batches.',
   },
+  INVALID_PARAMETER: {
+    title: 'SNS parameter not valid',
+    cause:
+      'A parameter breaks a rule of SNS, such as a malformed ARN or phone number, or a FIFO topic without a group ID.',
+    remedy: 'Read the message, which names the parameter and the reason, and fix it.',
+  },
+  PARAMETER_VALUE_INVALID: {
+    title: 'Message attribute not valid',
+    cause: 'A message attribute has a wrong name, type or value.',
+    remedy: 'Correct the attribute that the message names. Numbers are sent as strings with the type Number.',
+  },
+  INTERNAL_ERROR: {
+    title: 'SNS failed internally',
+    cause: 'SNS hit an error of its own. The message may have been published.',
+    remedy: 'Retry with increasing delays if subscribers can handle a message twice.',
+  },
+  PLATFORM_APPLICATION_DISABLED: {
+    title: 'Push platform is disabled',
+    cause:
+      'The platform application is disabled, mostly because its certificate or key for APNs or FCM is no longer valid.',
+    remedy: 'Upload a valid credential, then enable the platform application.',
+    categoryNote: 'The status suggests a malformed request, but the platform application is disabled.',
+  },
+  KMS_ACCESS_DENIED: {
+    title: 'No permission for the topic’s key',
+    cause: 'The topic is encrypted, and the publisher may not use its KMS key.',
+    remedy: 'Allow kms:GenerateDataKey and kms:Decrypt in the key policy or the IAM policy.',
+    categoryNote: 'The status suggests a malformed request, but a permission on the key is missing.',
+  },
+  KMS_THROTTLING: {
+    title: 'KMS is throttling',
+    cause: 'Requests for the topic’s KMS key come faster than KMS allows.',
+    remedy: 'Back off exponentially, publish in batches, or ask for a higher KMS quota.',
+    categoryNote: 'SNS sends this under HTTP 400, but it’s a rate limit of KMS.',
+  },
+  SUBSCRIPTION_LIMIT_EXCEEDED: {
+    title: 'Too many subscriptions',
+    cause: 'The account or the topic has as many subscriptions as it may have.',
+    remedy: 'Delete unused subscriptions, or ask for a higher quota.',
+    categoryNote: 'The status suggests missing permissions, but a limit is reached.',
+  },
 }
 
 /**

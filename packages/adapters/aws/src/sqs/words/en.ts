@@ -58,6 +58,50 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Split the batch and send the halves.',
     categoryNote: 'The status suggests a malformed request, but it’s only too large.',
   },
+  QUEUE_NAME_EXISTS: {
+    title: 'Queue exists with other attributes',
+    cause: 'A queue of this name exists, and its attributes differ from those in the request.',
+    remedy: 'Use the existing queue, or change its attributes with SetQueueAttributes.',
+    categoryNote: 'The status suggests a malformed request, but the name is taken.',
+  },
+  TOO_MANY_ENTRIES_IN_BATCH_REQUEST: {
+    title: 'Too many entries in the batch',
+    cause: 'A batch may have 10 entries, and this one has more.',
+    remedy: 'Split the batch into groups of 10.',
+    categoryNote: 'The status suggests a malformed request, but the batch only has too many entries.',
+  },
+  EMPTY_BATCH_REQUEST: {
+    title: 'Batch is empty',
+    cause: 'The batch has no entries.',
+    remedy: 'Skip the call when there is nothing to send.',
+  },
+  BATCH_ENTRY_IDS_NOT_DISTINCT: {
+    title: 'Batch entries share an ID',
+    cause: 'Two entries of the batch have the same Id.',
+    remedy: 'Give every entry an Id that is unique within the batch, such as its index.',
+  },
+  INVALID_MESSAGE_CONTENTS: {
+    title: 'Message has forbidden characters',
+    cause: 'The body or an attribute has characters that SQS doesn’t carry, mostly control characters.',
+    remedy: 'Remove them, or encode the content as base64.',
+  },
+  INVALID_ATTRIBUTE_VALUE: {
+    title: 'Queue attribute value not valid',
+    cause: 'An attribute of the queue has a value out of its range or in the wrong format.',
+    remedy: 'Compare the value with the attribute’s limits. FIFO attributes need a FIFO queue.',
+  },
+  KMS_ACCESS_DENIED: {
+    title: 'No permission for the encryption key',
+    cause: 'The queue is encrypted, and the caller may not use its KMS key.',
+    remedy: 'Allow kms:GenerateDataKey and kms:Decrypt in the key policy or the IAM policy.',
+    categoryNote: 'The status suggests a malformed request, but a permission on the key is missing.',
+  },
+  KMS_THROTTLED: {
+    title: 'KMS is throttling',
+    cause: 'Requests for the queue’s KMS key come faster than KMS allows.',
+    remedy: 'Back off, and raise the queue’s data key reuse period to call KMS less often.',
+    categoryNote: 'SQS sends this under HTTP 400, but it’s a rate limit of KMS.',
+  },
 }
 
 /**

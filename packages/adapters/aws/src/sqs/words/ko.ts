@@ -58,6 +58,50 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '배치를 나눠 보내세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 크기만 초과했습니다.',
   },
+  QUEUE_NAME_EXISTS: {
+    title: '속성이 다른 같은 이름의 큐',
+    cause: '같은 이름의 큐가 있고 속성이 요청과 다릅니다.',
+    remedy: '기존 큐를 사용하거나 SetQueueAttributes로 속성을 변경하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 이름이 이미 사용 중입니다.',
+  },
+  TOO_MANY_ENTRIES_IN_BATCH_REQUEST: {
+    title: '배치 항목 수 초과',
+    cause: '배치 하나에는 항목을 10개까지 담을 수 있습니다.',
+    remedy: '배치를 10개씩 나누세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 배치 항목만 너무 많습니다.',
+  },
+  EMPTY_BATCH_REQUEST: {
+    title: '빈 배치',
+    cause: '배치에 항목이 없습니다.',
+    remedy: '보낼 항목이 없으면 호출을 건너뛰세요.',
+  },
+  BATCH_ENTRY_IDS_NOT_DISTINCT: {
+    title: '중복된 배치 항목 ID',
+    cause: '배치의 두 항목이 같은 Id를 사용합니다.',
+    remedy: '인덱스처럼 배치 안에서 겹치지 않는 Id를 항목마다 지정하세요.',
+  },
+  INVALID_MESSAGE_CONTENTS: {
+    title: '메시지에 허용되지 않는 문자',
+    cause: '본문이나 속성에 SQS가 전달하지 않는 문자가 있습니다. 대부분 제어 문자입니다.',
+    remedy: '해당 문자를 제거하거나 내용을 base64로 인코딩하세요.',
+  },
+  INVALID_ATTRIBUTE_VALUE: {
+    title: '유효하지 않은 큐 속성 값',
+    cause: '큐 속성 값이 범위를 벗어났거나 형식이 잘못되었습니다.',
+    remedy: '속성별 허용 범위를 확인하세요. FIFO 속성은 FIFO 큐에만 쓸 수 있습니다.',
+  },
+  KMS_ACCESS_DENIED: {
+    title: '암호화 키 권한 없음',
+    cause: '암호화된 큐이며 호출자에게 KMS 키 사용 권한이 없습니다.',
+    remedy: '키 정책이나 IAM 정책에서 kms:GenerateDataKey와 kms:Decrypt를 허용하세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 키 권한이 없는 것입니다.',
+  },
+  KMS_THROTTLED: {
+    title: 'KMS 호출 속도 초과',
+    cause: '큐의 KMS 키에 대한 요청이 KMS 허용 속도를 넘었습니다.',
+    remedy: '백오프를 적용하고, 큐의 데이터 키 재사용 기간을 늘려 KMS 호출을 줄이세요.',
+    categoryNote: 'SQS는 HTTP 400으로 보내지만 KMS의 속도 제한입니다.',
+  },
 }
 
 /**

@@ -34,6 +34,22 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Activate the Region in IAM, or use another one.',
     categoryNote: 'The status suggests missing permissions, but the Region is switched off.',
   },
+  INVALID_AUTHORIZATION_MESSAGE: {
+    title: 'Message can’t be decoded',
+    cause: 'The encoded message is cut off or didn’t come from an AWS authorization failure.',
+    remedy: 'Copy the whole encoded message from the error, without line breaks.',
+  },
+  MALFORMED_POLICY_DOCUMENT: {
+    title: 'Session policy malformed',
+    cause: 'The session policy isn’t valid JSON, or breaks the syntax of policies.',
+    remedy: 'Check the policy with IAM Access Analyzer before you pass it.',
+  },
+  PACKED_POLICY_TOO_LARGE: {
+    title: 'Session policies and tags too large',
+    cause: 'The session policies and tags exceed the size that a session may have once packed.',
+    remedy: 'Shorten the policies, pass managed policies’ ARNs, or drop some tags.',
+    categoryNote: 'The status suggests a malformed request, but it’s only too large.',
+  },
 }
 
 /**

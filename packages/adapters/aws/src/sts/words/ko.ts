@@ -34,6 +34,22 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'IAM에서 리전을 활성화하거나 다른 리전을 사용하세요.',
     categoryNote: '상태 코드만 보면 권한 문제 같지만, 리전이 비활성 상태입니다.',
   },
+  INVALID_AUTHORIZATION_MESSAGE: {
+    title: '해독할 수 없는 메시지',
+    cause: '인코딩된 메시지가 잘렸거나 AWS 권한 오류에서 받은 메시지가 아닙니다.',
+    remedy: '오류에서 인코딩된 메시지 전체를 줄바꿈 없이 복사하세요.',
+  },
+  MALFORMED_POLICY_DOCUMENT: {
+    title: '잘못된 세션 정책',
+    cause: '세션 정책이 올바른 JSON이 아니거나 정책 문법에 맞지 않습니다.',
+    remedy: '전달하기 전에 IAM Access Analyzer로 정책을 검사하세요.',
+  },
+  PACKED_POLICY_TOO_LARGE: {
+    title: '세션 정책과 태그 크기 초과',
+    cause: '세션 정책과 태그를 압축한 크기가 세션 한도를 넘습니다.',
+    remedy: '정책을 줄이거나 관리형 정책의 ARN을 사용하거나 태그를 줄이세요.',
+    categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 크기만 초과했습니다.',
+  },
 }
 
 /**
