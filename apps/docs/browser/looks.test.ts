@@ -28,9 +28,12 @@ describe.each(Object.entries(looks))('%s', (name, path) => {
   it.each(widths)('fits a screen of %i pixels', async (width) => {
     const page = await open(path, {
       viewport: { width, height: 900 },
-      colorScheme: width === 1024 ? 'dark' : 'light',
+      colorScheme: width === 1920 ? 'dark' : 'light',
     })
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: width === 390 })
+    await page.screenshot({
+      path: `${folder}/${name}-${width}.png`,
+      fullPage: width === 390 && !path.endsWith('slack/'),
+    })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     await page.context().close()
   })
