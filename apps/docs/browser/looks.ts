@@ -5,7 +5,6 @@ export const looks = {
   catalogue: 'catalogue/',
   'catalogue-ko': 'ko/catalogue/',
   vendor: 'catalogue/stripe/',
-  'vendor-large': 'catalogue/slack/',
   entry: 'catalogue/dfinery-import/too-many-request/',
   'entry-stripe': 'catalogue/stripe/card-declined/',
   'entry-ko': 'ko/catalogue/dfinery-import/too-many-request/',

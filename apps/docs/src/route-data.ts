@@ -26,11 +26,11 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const [catalogue, decoder, guide, api] = route.sidebar
   if (!catalogue || !decoder || !guide || api?.type !== 'group') return
   if (!isIn('guide')) route.pagination = { prev: undefined, next: undefined }
-  const current = isIn('catalogue') && vendors.find((vendor) => isIn(vendorPath(vendor)))
+  const current = vendors.find((vendor) => isIn(vendorPath(vendor)))
   route.sidebar = [
     ...(current ? [vendorGroup(current)] : []),
     isIn('catalogue')
-      ? group(catalogue.label, vendors.map(vendorLink), 'catalogue', !current)
+      ? group(catalogue.label, vendors.map(vendorLink), 'catalogue')
       : link(catalogue.label, 'catalogue'),
     isIn('categories')
       ? group(
@@ -48,8 +48,9 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     return here.startsWith(href(path, language)) || (path === 'api' && here.startsWith(href(path, 'en')))
   }
 
-  function vendorLink(vendor: Vendor): SidebarEntry {
-    return link(vendor.title, vendorPath(vendor))
+  /** Never the current one: that is in the vendor's own group, above. */
+  function vendorLink(vendor: Vendor): SidebarLink {
+    return { ...link(vendor.title, vendorPath(vendor)), isCurrent: false }
   }
 
   /** The pages around the current one; the vendor's own page has them all. */
@@ -72,28 +73,40 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     return { ...guide, entries: [...guide.entries.slice(0, 3), integrations, ...guide.entries.slice(3)] }
   }
 
-  /** Every package, and the subpaths of the current one; the first page lists all modules. */
+  /** Every package, and all modules of the current one. */
   function modulesNear(links: readonly SidebarLink[]): SidebarLink[] {
-    const packageOf = (path: string) => /\/api\/(faultline\/[\w-]+)\//.exec(path)?.[1]
-    const first = Map.groupBy(links, (link) => packageOf(link.href))
-    return links.flatMap((link) => {
-      const owner = packageOf(link.href)
-      if (owner === undefined) return [{ ...link, label: t.overview }]
-      return owner === packageOf(here) || first.get(owner)?.[0] === link ? [link] : []
+    const packages = Map.groupBy(links, ({ href }) => packageOf(href) ?? '')
+    return [...packages].sort(ownFirst).flatMap(([name, modules]) => {
+      if (name === '') return modules.map((link) => ({ ...link, label: t.overview }))
+      if (name === packageOf(here)) return modules
+      const main = modules.find(({ label }) => label === name) ?? modules[0]
+      return main ? [{ ...main, label: name }] : []
     })
   }
 
-  function group(label: string, entries: SidebarEntry[], path: string, isOpen = false): SidebarGroup {
+  function group(label: string, entries: SidebarEntry[], path: string): SidebarGroup {
     const all = [link(t.overview, path), ...entries]
-    const open = isOpen || all.some((entry) => entry.type === 'link' && entry.isCurrent)
+    const open = all.some((entry) => entry.type === 'link' && entry.isCurrent)
     return { type: 'group', label, entries: all, collapsed: !open, badge: undefined }
   }
 
-  function link(label: string, path: string): SidebarEntry {
+  function link(label: string, path: string): SidebarLink {
     const target = href(path, language)
     return { type: 'link', label, href: target, isCurrent: target === here, badge: undefined, attrs: {} }
   }
 })
+
+/** The package of a page of the API; the page that lists them all has none. */
+function packageOf(path: string): string | undefined {
+  const name = /\/api\/(faultline\/[\w-]+)\//.exec(path)?.[1]
+  return name && `@${name}`
+}
+
+/** Puts the overview and the packages that everybody needs before those of the vendors. */
+function ownFirst([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  const isVendor = (name: string) => Number(!/^(@faultline\/(core|integrations|testing))?$/.test(name))
+  return isVendor(one) - isVendor(other) || one.localeCompare(other)
+}
 
 /** Modules are few: their folders are left out. */
 function linksIn(entry: SidebarEntry): SidebarLink[] {

@@ -5,7 +5,7 @@ import { type Chosen, searchIn } from './found-failures.ts'
 import { kebab } from './kebab.ts'
 
 /** More rows than these are read by nobody, and take long to draw. */
-const mostRows = 100
+const mostRows = 50
 
 const language = languageOf(document.documentElement.lang)
 const t = strings[language].catalogue

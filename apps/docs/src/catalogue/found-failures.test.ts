@@ -15,6 +15,11 @@ it.each([
   ['what people call the category', 'slack throttling', 'RATELIMITED'],
 ])('finds by %s', (_, typed, reason) => expect(found(typed)).toContain(reason))
 
+it('finds by the name first', () => {
+  expect(found('card declined')[0]).toMatch(/CARD.*DECLINED/)
+  expect(found('40402')[0]).toBe('TOO_MANY_EVENTS')
+})
+
 it('finds by Korean words', () => expect(found('이벤트 수', 'ko')).toContain('TOO_MANY_EVENTS'))
 
 it.each(['category', 'origin', 'retryable', 'processed', 'vendor'])('finds by %s alone', (name) => {

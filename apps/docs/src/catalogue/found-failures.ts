@@ -3,23 +3,30 @@ import type { FailureList, ListedFailure } from './failure-list.ts'
 /** What a person chose, by the names of the controls; `text` is what was typed. */
 export type Chosen = { readonly [name: string]: string }
 
-/** Makes the search over a list: it takes what was chosen, and gives the failures that fit, in their order. */
+/**
+ * Makes the search over a list: it takes what was chosen, and gives the failures that fit, those first that fit by their
+ * code or name, then by their title and message, then by their vendor and category.
+ */
 export function searchIn(list: FailureList): (chosen: Chosen) => ListedFailure[] {
-  const texts = list.failures.map((failure) => searchText(list, failure))
+  const indexed = list.failures.map((failure) => ({ failure, texts: textsOf(list, failure) }))
   return ({ text = '', ...facts }) => {
     const words = text.toLowerCase().split(/\s+/)
-    return list.failures.filter(
-      (failure, index) =>
-        words.every((word) => texts[index]?.includes(word)) &&
-        Object.entries(facts).every(([name, value]) => factOf(list, failure, name) === value),
-    )
+    const found: ListedFailure[][] = [[], [], []]
+    for (const { failure, texts } of indexed) {
+      const rank = texts.findIndex((text) => words.every((word) => text.includes(word)))
+      if (Object.entries(facts).every(([name, value]) => factOf(list, failure, name) === value))
+        found[rank]?.push(failure)
+    }
+    return found.flat()
   }
 }
 
-/** Everything by which a person may look for a failure, in lower case. */
-function searchText({ vendors, categories }: FailureList, failure: ListedFailure): string {
+/** By what a person may look for a failure, in lower case: its names, then what it says too, then everything. */
+function textsOf({ vendors, categories }: FailureList, failure: ListedFailure): string[] {
   const [vendor, code, reason, status, category, , , title, hidden] = failure
-  return [vendors[vendor], code, reason, status, categories[category], title, hidden].join(' ').toLowerCase()
+  const names = `${code} ${reason}`.toLowerCase()
+  const said = `${names} ${title} ${hidden}`.toLowerCase()
+  return [names, said, `${said} ${status} ${vendors[vendor]} ${categories[category]}`.toLowerCase()]
 }
 
 /** What a failure has for one of the choices. */

@@ -140,7 +140,7 @@ function table(failures: readonly Documented[], language: Language): string {
   const body = failures.map((one) => [
     `[${codeText(one)}](${absolute(one.path, language)})`,
     one.entry.reason,
-    one.words(language).title,
+    one.hasPage ? one.words(language).title : explain(one.entry.category, language).title,
     `${one.entry.status ?? ''}`,
     one.entry.category,
     t.origins[one.origin],

@@ -16,7 +16,7 @@ export interface VendorSigns {
   readonly hosts: readonly string[]
   /** Headers that its responses have and others don't. */
   readonly headers: readonly string[]
-  /** The names in its bodies: `error.code`, `<Code`. */
+  /** The names in its bodies: `error.code string`, `<Code`. */
   readonly names: readonly string[]
 }
 
@@ -67,7 +67,7 @@ export function recognize(
     .slice(0, mostCandidates)
 }
 
-/** The names of fields and elements in a body, each with those around it: `error.code`, `<Code`. */
+/** The names of fields and elements in a body, with those around them and their types: `error.code string`, `<Code`. */
 export function namesIn(body: string): Set<string> {
   const json = jsonOf(body)
   const names = new Set<string>()
@@ -88,7 +88,7 @@ function addNames(value: object, path: string, names: Set<string>): void {
   }
   for (const key of Object.keys(value).slice(0, 50)) {
     const child = field(value, key)
-    names.add(path + key)
+    names.add(`${path}${key} ${typeof child}`)
     if (typeof child === 'object' && child !== null && path.split('.').length <= deepest)
       addNames(child, `${path}${key}.`, names)
   }
@@ -100,7 +100,7 @@ function valuesIn(body: string): Set<string> {
   const quoted = [...text.matchAll(/"((?:[^"\\]|\\.){1,200})"|>([^<>]{1,200})</g)].map(
     ([, json, xml]) => json ?? xml ?? '',
   )
-  return new Set([...quoted, ...(text.match(/[\w.:-]+/g) ?? [])])
+  return new Set([...quoted, ...(text.match(/[\w.-]+/g) ?? [])])
 }
 
 /** The vendors whose addresses are in a paste. */
