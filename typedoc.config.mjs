@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ReflectionKind, UnknownType } from 'typedoc'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -32,6 +33,21 @@ function nameModules({ converter }) {
   })
 }
 
+/** What the data of an adapter is, in short: written out, one vendor's would be a page of hundreds of members. */
+const dataTypes = { catalogue: 'Catalogue', words: 'WordsOf<typeof catalogue>' }
+
+/** A plugin: gives the catalogues and words of adapters a type that fits on a line. The site shows what is in them. */
+function shortenData({ converter }) {
+  converter.on('resolveBegin', ({ project }) => {
+    for (const declaration of project.children?.flatMap((module) => module.children ?? []) ?? []) {
+      const written = Object.hasOwn(dataTypes, declaration.name) && dataTypes[declaration.name]
+      if (!written || !declaration.kindOf(ReflectionKind.Variable)) continue
+      project.removeTypeReflections(declaration.type)
+      declaration.type = new UnknownType(written)
+    }
+  })
+}
+
 /**
  * What is documented and how: read by `pnpm docs:api` and, for the site, by apps/docs/api-reference.mjs.
  *
@@ -43,7 +59,7 @@ const config = {
   sortEntryPoints: false,
   basePath: root,
   displayBasePath: root,
-  plugin: [nameModules],
+  plugin: [nameModules, shortenData],
   tsconfig: join(root, 'tsconfig.build.json'),
   out: join(root, 'api-reference'),
   // No git is needed: where a source lies is known without.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { home, open } from './open.ts'
+import { home } from './home.ts'
+import { open } from './open.ts'
 
 it.each([
   '',

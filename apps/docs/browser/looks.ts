@@ -4,20 +4,23 @@ export const looks = {
   'home-ko': 'ko/',
   catalogue: 'catalogue/',
   'catalogue-ko': 'ko/catalogue/',
-  vendor: 'catalogue/dfinery-import/',
+  vendor: 'catalogue/stripe/',
   entry: 'catalogue/dfinery-import/too-many-request/',
+  'entry-stripe': 'catalogue/stripe/card-declined/',
   'entry-ko': 'ko/catalogue/dfinery-import/too-many-request/',
   categories: 'categories/',
   category: 'categories/unauthenticated/',
   decoder:
     'decoder/#paste=HTTP%2F1.1+200%0Aretry-after%3A+30%0A%0A%7B%22status%22%3Afalse%2C%22code%22%3A40401%7D',
+  'decoder-slack': 'decoder/#paste=%7B%22ok%22%3Afalse%2C%22error%22%3A%22missing_scope%22%7D',
   'decoder-ko': 'ko/decoder/#paste=%7B%22status%22%3Afalse%2C%22code%22%3A50000%7D',
   guide: 'guide/retrying/',
   'guide-ko': 'ko/guide/retrying/',
   integrations: 'guide/integrations/',
   host: 'guide/integrations/bullmq/',
   api: 'api/faultline/core/',
+  'api-adapter': 'api/faultline/slack/',
 } as const
 
 /** A phone, a small window, a wide screen. */
-export const widths = [390, 1024, 1600] as const
+export const widths = [390, 1280, 1920] as const

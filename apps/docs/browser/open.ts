@@ -1,9 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import { startChromium } from './chromium.ts'
-
-/** The site's home page, with a slash at its end. */
-export const home = inject('home')
+import { home } from './home.ts'
 
 let browser: Browser
 beforeAll(async () => {

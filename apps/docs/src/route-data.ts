@@ -4,39 +4,65 @@ import { documentedBy } from './catalogue/documented.ts'
 import { categoryPath, vendorPath } from './catalogue/paths.ts'
 import { hosts } from './guide/hosts.ts'
 import { href, languageOf, strings } from './language/language.ts'
-import { type Vendor, vendors } from './vendors.ts'
+import type { Vendor } from './vendor.ts'
+import { vendors } from './vendors.ts'
 
 type SidebarEntry = StarlightRouteData['sidebar'][number]
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>
 type SidebarGroup = Extract<SidebarEntry, { type: 'group' }>
 
-/** Puts vendors and categories into the side bar from the catalogues, and lists the API's pages only beside themselves. */
+/** So many pages of a vendor are listed before and after the current one: all of them would outweigh the page. */
+const reach = 7
+
+/**
+ * Writes the side bar: of the catalogue, the categories and the API only what is near the page, so that it stays small
+ * and the current page in view, however many vendors there are.
+ */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const route = locals.starlightRoute
   const language = languageOf(route.locale)
+  const t = strings[language].catalogue
   const here = decodeURI(url.pathname).replace(/\/?$/, '/')
   const [catalogue, decoder, guide, api] = route.sidebar
   if (!catalogue || !decoder || !guide || api?.type !== 'group') return
-  if (!here.startsWith(href('guide', language))) route.pagination = { prev: undefined, next: undefined }
-  const inApi = here.startsWith(href('api', language))
+  if (!isIn('guide')) route.pagination = { prev: undefined, next: undefined }
+  const current = vendors.find((vendor) => isIn(vendorPath(vendor)))
   route.sidebar = [
-    { ...group(catalogue.label, vendors.map(vendorEntry), 'catalogue'), collapsed: false },
-    group(
-      strings[language].catalogue.categories,
-      categoryNames.map((name) => link(name, categoryPath(name))),
-      'categories',
-    ),
+    ...(current ? [vendorGroup(current)] : []),
+    isIn('catalogue')
+      ? group(catalogue.label, vendors.map(vendorLink), 'catalogue')
+      : link(catalogue.label, 'catalogue'),
+    isIn('categories')
+      ? group(
+          t.categories,
+          categoryNames.map((name) => link(name, categoryPath(name))),
+          'categories',
+        )
+      : link(t.categories, 'categories'),
     decoder,
     withIntegrations(guide),
-    inApi ? { ...api, entries: linksIn(api).map(named) } : link(api.label, 'api'),
+    isIn('api') ? { ...api, entries: modulesNear(linksIn(api)) } : link(api.label, 'api'),
   ]
 
-  /** A vendor may have hundreds of failures: they are listed only beside its own pages. */
-  function vendorEntry(vendor: Vendor): SidebarEntry {
-    const path = vendorPath(vendor)
-    if (!here.startsWith(href(path, language))) return link(vendor.title, path)
-    const failures = documentedBy(vendor).map((one) => link(one.entry.reason, one.path))
-    return { ...group(vendor.title, failures, path), collapsed: false }
+  function isIn(path: string): boolean {
+    return here.startsWith(href(path, language)) || (path === 'api' && here.startsWith(href(path, 'en')))
+  }
+
+  /** Never the current one: that is in the vendor's own group, above. */
+  function vendorLink(vendor: Vendor): SidebarLink {
+    return { ...link(vendor.title, vendorPath(vendor)), isCurrent: false }
+  }
+
+  /** The pages around the current one; the vendor's own page has them all. */
+  function vendorGroup(vendor: Vendor): SidebarGroup {
+    const pages = documentedBy(vendor).filter(({ hasPage }) => hasPage)
+    const at = pages.findIndex(({ path }) => href(path, language) === here)
+    const near = at < 0 ? [] : pages.slice(Math.max(0, at - reach), at + reach + 1)
+    return group(
+      vendor.title,
+      near.map(({ entry, path }) => link(entry.reason, path)),
+      vendorPath(vendor),
+    )
   }
 
   /** After the pages on the concepts and on retrying, before those for a second day. */
@@ -47,25 +73,40 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     return { ...guide, entries: [...guide.entries.slice(0, 3), integrations, ...guide.entries.slice(3)] }
   }
 
-  /** The first page lists all modules. */
-  function named(entry: SidebarLink): SidebarLink {
-    return entry.href === href('api', 'en') || entry.href === href('api', language)
-      ? { ...entry, label: strings[language].catalogue.overview }
-      : entry
+  /** Every package, and all modules of the current one. */
+  function modulesNear(links: readonly SidebarLink[]): SidebarLink[] {
+    const packages = Map.groupBy(links, ({ href }) => packageOf(href) ?? '')
+    return [...packages].sort(ownFirst).flatMap(([name, modules]) => {
+      if (name === '') return modules.map((link) => ({ ...link, label: t.overview }))
+      if (name === packageOf(here)) return modules
+      const main = modules.find(({ label }) => label === name) ?? modules[0]
+      return main ? [{ ...main, label: name }] : []
+    })
   }
 
   function group(label: string, entries: SidebarEntry[], path: string): SidebarGroup {
-    const overview = link(strings[language].catalogue.overview, path)
-    const all = [overview, ...entries]
+    const all = [link(t.overview, path), ...entries]
     const open = all.some((entry) => entry.type === 'link' && entry.isCurrent)
     return { type: 'group', label, entries: all, collapsed: !open, badge: undefined }
   }
 
-  function link(label: string, path: string): SidebarEntry {
+  function link(label: string, path: string): SidebarLink {
     const target = href(path, language)
     return { type: 'link', label, href: target, isCurrent: target === here, badge: undefined, attrs: {} }
   }
 })
+
+/** The package of a page of the API; the page that lists them all has none. */
+function packageOf(path: string): string | undefined {
+  const name = /\/api\/(faultline\/[\w-]+)\//.exec(path)?.[1]
+  return name && `@${name}`
+}
+
+/** Puts the overview and the packages that everybody needs before those of the vendors. */
+function ownFirst([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  const isVendor = (name: string) => Number(!/^(@faultline\/(core|integrations|testing))?$/.test(name))
+  return isVendor(one) - isVendor(other) || one.localeCompare(other)
+}
 
 /** Modules are few: their folders are left out. */
 function linksIn(entry: SidebarEntry): SidebarLink[] {

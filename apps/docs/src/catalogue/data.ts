@@ -1,21 +1,21 @@
 import { type Category, categories, grpcCode } from '@faultline/core'
 import { explain } from '@faultline/core/explain'
 import { absolute, type Language } from '../language/language.ts'
-import { type Vendor, vendors } from '../vendors.ts'
+import type { Vendor } from '../vendor.ts'
+import { vendors } from '../vendors.ts'
 import { categoryNames } from './category-names.ts'
-import { type Documented, documented, documentedBy, documentedIn } from './documented.ts'
+import { type Documented, documentedBy, documentedIn } from './documented.ts'
 import { neighboursOf } from './neighbours.ts'
 import { categoryPath, vendorPath } from './paths.ts'
 import { snippetOf } from './snippet.ts'
 import { wireOf } from './wire.ts'
 
-/** Everything of the site as data: every failure of every vendor. */
+/** The vendors and the categories; each has its failures in a file of its own. */
 export function indexData(language: Language) {
   return {
     language,
     vendors: vendors.map((vendor) => vendorHead(vendor, language)),
     categories: categoryNames.map((name) => categoryHead(name, language)),
-    entries: documented.map((one) => entryHead(one, language)),
   }
 }
 
@@ -26,16 +26,16 @@ export function vendorData(vendor: Vendor, language: Language) {
 }
 
 /** One failure with all that its page says. */
-export function entryData(one: Documented, language: Language) {
+export async function entryData(one: Documented, language: Language) {
   const { statusAlone, message, messagePrefix, retryAfterMs } = one.entry
-  const wire = wireOf(one)
+  const wire = await wireOf(one)
   return {
     ...entryHead(one, language),
     ...(statusAlone !== undefined && { statusAlone }),
     ...(message !== undefined && { documentedMessage: message }),
     ...(messagePrefix !== undefined && { documentedMessagePrefix: messagePrefix }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
-    explanation: one.words[language],
+    explanation: one.words(language),
     docsUrl: one.docsUrl,
     readOn: one.vendor.adapter.catalogue.readOn,
     responses: wire ? [wire] : [],
@@ -52,12 +52,14 @@ export function categoriesData(language: Language) {
   return { language, categories: categoryNames.map((name) => categoryHead(name, language)) }
 }
 
-/** One category and the failures in it. */
+/** One category and the failures in it that have words of their own; `count` is that of all. */
 export function categoryData(name: Category, language: Language) {
+  const failures = documentedIn(name)
   return {
     ...categoryHead(name, language),
     explanation: explain(name, language),
-    entries: documentedIn(name).map((one) => entryHead(one, language)),
+    count: failures.length,
+    entries: failures.filter(({ hasPage }) => hasPage).map((one) => entryHead(one, language)),
   }
 }
 
@@ -67,6 +69,7 @@ function vendorHead(vendor: Vendor, language: Language) {
     vendor: vendor.adapter.vendor,
     title: vendor.title,
     package: vendor.module,
+    count: documentedBy(vendor).length,
     docsUrl,
     readOn,
     url: absolute(vendorPath(vendor), language),
@@ -75,7 +78,7 @@ function vendorHead(vendor: Vendor, language: Language) {
 }
 
 function entryHead(
-  { vendor, entry, code, origin, retryable, processed, words, path }: Documented,
+  { vendor, entry, code, origin, retryable, processed, words, hasPage, path }: Documented,
   language: Language,
 ) {
   const { status, codes, subcode, reason, label, category } = entry
@@ -91,9 +94,9 @@ function entryHead(
     origin,
     retryable,
     processed,
-    title: words[language].title,
+    title: words(language).title,
     url: absolute(path, language),
-    json: absolute(`${path}.json`, language),
+    ...(hasPage && { json: absolute(`${path}.json`, language) }),
   }
 }
 

@@ -1,36 +1,93 @@
-import { languageOf, strings } from '../language/language.ts'
-import { matches } from './search-text.ts'
+import { element } from '../element.ts'
+import { href, languageOf, strings } from '../language/language.ts'
+import type { FailureList, ListedFailure } from './failure-list.ts'
+import { type Chosen, searchIn } from './found-failures.ts'
+import { kebab } from './kebab.ts'
 
+/** More rows than these are read by nobody, and take long to draw. */
+const mostRows = 50
+
+const language = languageOf(document.documentElement.lang)
+const t = strings[language].catalogue
 const form = document.querySelector<HTMLFormElement>('#failure-filter')
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('table.failures tbody tr')]
-const t = strings[languageOf(document.documentElement.lang)].catalogue.filter
+const results = document.querySelector<HTMLTableElement>('#failure-results')
+let loading: ReturnType<typeof load> | undefined
 
-if (form) {
+if (form && results) {
   form.hidden = false
   for (const [name, value] of new URLSearchParams(location.search)) {
     const control = form.elements.namedItem(name)
     if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value
   }
-  form.addEventListener('input', () => show(form))
+  const update = () => void show(form, results)
+  form.addEventListener('input', update)
   form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('reset', () => setTimeout(() => show(form)))
-  show(form)
+  form.addEventListener('reset', () => setTimeout(update))
+  update()
 }
 
-/** Shows the rows that fit, says how many, and keeps the choice in the address, so that it can be sent to somebody. */
-function show(form: HTMLFormElement): void {
-  const chosen = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [],
-  )
-  for (const row of rows)
-    row.hidden = !chosen.every(([name, value]) =>
-      name === 'text' ? matches(row.dataset['text'] ?? '', value) : row.dataset[name] === value,
-    )
-  const shown = rows.filter((row) => !row.hidden).length
+/** Shows the failures that fit in place of the page's list, and keeps the choice in the address, so that it can be sent. */
+async function show(form: HTMLFormElement, results: HTMLTableElement): Promise<void> {
+  const chosen = choiceIn(form)
+  const query = new URLSearchParams(chosen).toString()
+  history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+  if (query === '') return draw(form, results, undefined)
+  loading ??= load()
+  const { list, search } = await loading
+  // Meanwhile something else may have been typed.
+  if (new URLSearchParams(choiceIn(form)).toString() !== query) return
+  const { vendor } = form.dataset
+  const found = search(vendor ? { ...chosen, vendor } : chosen)
+  draw(form, results, found)
+  results.tBodies[0]?.replaceChildren(...found.slice(0, mostRows).map((failure) => row(list, failure)))
+}
+
+function draw(
+  form: HTMLFormElement,
+  results: HTMLTableElement,
+  found: readonly ListedFailure[] | undefined,
+): void {
+  const listed = document.querySelector<HTMLElement>('#listed')
   const output = form.querySelector('output')
   const none = form.querySelector<HTMLElement>('.none')
-  if (output) output.textContent = t.count(shown, rows.length)
-  if (none) none.hidden = shown > 0
-  const query = new URLSearchParams(chosen.map(([name, value]) => [name, value])).toString()
-  history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+  const count = found?.length ?? Number(form.dataset['all'])
+  if (output) output.textContent = t.filter.count(count, Math.min(count, found ? mostRows : count))
+  if (none) none.hidden = count > 0
+  if (listed) listed.hidden = found !== undefined
+  results.hidden = count === 0 || found === undefined
+}
+
+function choiceIn(form: HTMLFormElement): { [name: string]: string } {
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+    ),
+  )
+}
+
+async function load(): Promise<{ list: FailureList; search: (chosen: Chosen) => ListedFailure[] }> {
+  const response = await fetch(href('catalogue/failures.json', language))
+  const list: FailureList = await response.json()
+  return { list, search: searchIn(list) }
+}
+
+function row({ vendors, categories }: FailureList, failure: ListedFailure): HTMLTableRowElement {
+  const [vendor, code, reason, status, category, retryable, processed, title] = failure
+  const [id = '', vendorTitle = ''] = vendors[vendor] ?? []
+  const [name = '', categoryTitle = ''] = categories[category] ?? []
+  const target = href(`catalogue/${id}${title === '' ? '#' : '/'}${kebab(reason)}`, language)
+  const link = element('a', { href: target }, element('code', {}, code))
+  const cell = (label: string, text: string | number, kind = '') =>
+    element('td', { role: 'cell', class: kind, 'data-label': label }, `${text}`)
+  return element(
+    'tr',
+    { role: 'row' },
+    element('td', { role: 'cell', class: 'code' }, link),
+    element('td', { role: 'cell', class: 'what' }, title || categoryTitle, element('small', {}, reason)),
+    cell(t.vendor, vendorTitle),
+    cell(t.status, status),
+    cell(t.category, name),
+    cell(t.retryable, t.retryAnswers[retryable], `answer ${retryable}`),
+    cell(t.processed, t.processedAnswers[processed]),
+  )
 }

@@ -2,24 +2,30 @@ import { type Category, categories, grpcCode } from '@faultline/core'
 import { isSuccessStatus } from '@faultline/core/adapter'
 import { explain } from '@faultline/core/explain'
 import { absolute, type Language, strings } from '../language/language.ts'
-import { type Vendor, vendors } from '../vendors.ts'
+import type { Vendor } from '../vendor.ts'
+import { vendors } from '../vendors.ts'
 import { categoryNames } from './category-names.ts'
 import { digitsNote } from './digits-note.ts'
-import { type Documented, documented, documentedBy, documentedIn } from './documented.ts'
+import { type Documented, documentedBy, documentedIn } from './documented.ts'
 import { codeText, entryHeading, identifyingMessage } from './entry-heading.ts'
 import { neighboursOf } from './neighbours.ts'
-import { categoryPath } from './paths.ts'
+import { categoryPath, vendorPath } from './paths.ts'
 import { retryAnswer, retrySentences } from './retry-answer.ts'
 import { snippetOf } from './snippet.ts'
 import { wireOf, wireText } from './wire.ts'
 
-/** Every failure of every vendor as a Markdown table. */
+/** Every vendor, with a link to the table of its failures. */
 export function indexMarkdown(language: Language): string {
   const t = strings[language].catalogue
   return blocks(
     `# ${t.title}`,
     t.description,
-    ...vendors.flatMap((vendor) => [`## ${vendor.title}`, table(documentedBy(vendor), language)]),
+    vendors
+      .map((vendor) => {
+        const link = `[${vendor.title}](${absolute(`${vendorPath(vendor)}.md`, language)})`
+        return `- ${link}: ${documentedBy(vendor).length}`
+      })
+      .join('\n'),
   )
 }
 
@@ -37,11 +43,11 @@ export function vendorMarkdown(vendor: Vendor, language: Language): string {
 }
 
 /** One failure, all that its page says. */
-export function entryMarkdown(one: Documented, language: Language): string {
+export async function entryMarkdown(one: Documented, language: Language): Promise<string> {
   const t = strings[language].catalogue
   const { entry, vendor } = one
-  const words = one.words[language]
-  const wire = wireOf(one)
+  const words = one.words(language)
+  const wire = await wireOf(one)
   const neighbours = neighboursOf(one)
   return blocks(
     `# ${entryHeading(one)}`,
@@ -75,7 +81,7 @@ export function entryMarkdown(one: Documented, language: Language): string {
           neighbours
             .map(({ likeness, other }) => {
               const link = `[${entryHeading(other)}](${absolute(other.path, language)})`
-              return `- ${link} (${other.vendor.title}): ${other.words[language].title} (${t.likeness[likeness]})`
+              return `- ${link} (${other.vendor.title}): ${other.words(language).title} (${t.likeness[likeness]})`
             })
             .join('\n'),
         ]
@@ -105,7 +111,8 @@ export function categoriesMarkdown(language: Language): string {
 export function categoryMarkdown(name: Category, language: Language): string {
   const t = strings[language].catalogue
   const words = explain(name, language)
-  const failures = documentedIn(name)
+  const all = documentedIn(name)
+  const explained = all.filter(({ hasPage }) => hasPage)
   return blocks(
     `# ${name}`,
     `${words.title}.`,
@@ -122,34 +129,8 @@ export function categoryMarkdown(name: Category, language: Language): string {
     `## ${t.retryable}`,
     ...retrySentences(categories[name], language),
     `## ${t.inCategory}`,
-    failures.length > 0 ? table(failures, language) : t.noneInCategory,
-  )
-}
-
-/** The list of what there is, for language models; https://llmstxt.org. */
-export function llmsText(): string {
-  const t = strings.en
-  const entry = (title: string, path: string, about: string) =>
-    `- [${title}](${absolute(path, 'en')}): ${about}`
-  return blocks(
-    '# Faultline',
-    '> TypeScript packages that turn the many ways in which vendor APIs report failure into one typed fault: what happened, who has to fix it, whether to retry, when, and whether the request may already have gone through.',
-    `Every page of the catalogue is also available as Markdown and as JSON: replace the last slash with .md or .json. Korean is under ${absolute('', 'ko')}.`,
-    '## Catalogue',
-    [
-      entry('All failures', 'catalogue.md', t.catalogue.description),
-      entry('All failures as JSON', 'catalogue.json', 'the same as one document'),
-      entry('Categories', 'categories.md', t.catalogue.categoriesDescription),
-      ...documented.map((one) =>
-        entry(
-          `${one.vendor.adapter.vendor} ${codeText(one)} ${one.entry.reason}`,
-          `${one.path}.md`,
-          one.words.en.title,
-        ),
-      ),
-    ].join('\n'),
-    '## Tools',
-    entry(t.decoder.title, 'decoder', t.decoder.description),
+    all.length > explained.length && t.allInCategory(all.length),
+    explained.length > 0 ? table(explained, language) : all.length === 0 && t.noneInCategory,
   )
 }
 
@@ -159,7 +140,7 @@ function table(failures: readonly Documented[], language: Language): string {
   const body = failures.map((one) => [
     `[${codeText(one)}](${absolute(one.path, language)})`,
     one.entry.reason,
-    one.words[language].title,
+    one.hasPage ? one.words(language).title : explain(one.entry.category, language).title,
     `${one.entry.status ?? ''}`,
     one.entry.category,
     t.origins[one.origin],

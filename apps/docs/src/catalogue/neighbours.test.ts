@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { documented } from './documented.ts'
-import { misleadingDigits, neighboursOf } from './neighbours.ts'
+import { misleadingDigits } from './misleading-digits.ts'
+import { neighboursOf } from './neighbours.ts'
 
 const at = (path: string) => documented.find((one) => one.path === `catalogue/${path}`)!
 const near = (path: string) =>
@@ -16,23 +17,23 @@ it.each([
   expect(misleadingDigits(at(path))?.category).toBe(seeming),
 )
 
-it('names what a code seems to be, and the reverse', () => {
-  expect(near('dfinery-import/too-many-request')).toContain('digits status-object/not-found')
-  expect(near('status-object/not-found')).toContain('digits dfinery-import/too-many-request')
-})
-
-it('names first what only a message distinguishes', () => {
+it('names first what only a message or a subcode distinguishes', () => {
   expect(near('status-object/insufficient-balance')[0]).toMatch(/^same_code status-object\//)
 })
 
-it('names what has the same name elsewhere', () => {
-  expect(near('dfinery-import/bad-request')).toContain('same_name status-object/bad-request')
+it('names what has a similar name at the same vendor', () => {
+  expect(near('slack/not-in-channel')).toContain('similar_name slack#already-in-channel')
 })
 
-it('never names itself, and nobody twice', () => {
-  for (const one of documented) {
+it('names what has the same name elsewhere, at the end', () => {
+  expect(near('dfinery-import/bad-request').at(-1)).toMatch(/^same_name (?!dfinery-import)/)
+})
+
+it('never names itself, nobody twice, and five at most', () => {
+  for (const one of documented.filter(({ hasPage }) => hasPage)) {
     const paths = neighboursOf(one).map(({ other }) => other.path)
     expect(paths).not.toContain(one.path)
     expect(new Set(paths).size).toBe(paths.length)
+    expect(paths.length).toBeLessThanOrEqual(5)
   }
 })

@@ -1,9 +1,7 @@
-import type { Category } from '@faultline/core'
-import { isSuccessStatus } from '@faultline/core/adapter'
-import { type Documented, documented } from './documented.ts'
+import { type Documented, documented, documentedBy } from './documented.ts'
 
 /** Why two failures are confused. */
-type Likeness = 'same_code' | 'same_name' | 'digits' | 'same_category'
+type Likeness = 'same_code' | 'similar_name' | 'same_name' | 'same_category'
 
 /** A failure that is easily taken for another one. */
 export interface Neighbour {
@@ -11,59 +9,58 @@ export interface Neighbour {
   readonly other: Documented
 }
 
-/** What each HTTP status of everyday life means, for codes that begin with its digits. */
-const everydayStatus: { readonly [digits: string]: Category } = {
-  400: 'invalid_request',
-  401: 'unauthenticated',
-  402: 'payment_required',
-  403: 'permission_denied',
-  404: 'not_found',
-  405: 'method_not_allowed',
-  410: 'gone',
-  429: 'rate_limited',
-  503: 'unavailable',
-  504: 'timeout',
-}
-
-/** An HTTP status and the category that it means. */
-interface Misleading {
-  readonly status: string
-  readonly category: Category
-}
-
-/** The status that a longer vendor code seems to mean by its first three digits, if it means another category. */
-export function misleadingDigits({ entry, code }: Documented): Misleading | undefined {
-  const status = /^\d{4,}$/.test(`${code}`) ? `${code}`.slice(0, 3) : ''
-  const category = everydayStatus[status]
-  return category === undefined || category === entry.category ? undefined : { status, category }
-}
-
 /** More than these help nobody. */
-const mostNeighbours = 10
+const mostNeighbours = 5
+/** So many are left for other vendors, if they have the same name for something. */
+const mostElsewhere = 2
 
-/** The failures with which one is easily confused, the most alike first; derived from the catalogues alone. */
-export function neighboursOf(one: Documented, all: readonly Documented[] = documented): Neighbour[] {
-  const likenesses: readonly Likeness[] = ['same_code', 'same_name', 'digits', 'same_category']
-  return all
-    .filter((other) => other.path !== one.path)
-    .flatMap((other) => {
-      const likeness = likenessOf(one, other)
-      return likeness ? [{ likeness, other }] : []
-    })
-    .sort((a, b) => likenesses.indexOf(a.likeness) - likenesses.indexOf(b.likeness))
-    .slice(0, mostNeighbours)
+const byReason = Map.groupBy(documented, ({ entry }) => entry.reason)
+const known = new Map<Documented, readonly Neighbour[]>()
+
+/** The failures with which one is easily confused: those of its vendor first, the most alike first. */
+export function neighboursOf(one: Documented): readonly Neighbour[] {
+  const found = known.get(one) ?? findNeighbours(one)
+  known.set(one, found)
+  return found
 }
 
-function likenessOf(one: Documented, other: Documented): Likeness | undefined {
-  const sameVendor = one.vendor === other.vendor
-  if (sameVendor && one.code !== undefined && one.code === other.code) return 'same_code'
-  if (!sameVendor && one.entry.reason === other.entry.reason) return 'same_name'
-  if (seemsLike(one, other) || seemsLike(other, one)) return 'digits'
-  return one.entry.category === other.entry.category ? 'same_category' : undefined
+function findNeighbours(one: Documented): readonly Neighbour[] {
+  const elsewhere = (byReason.get(one.entry.reason) ?? [])
+    .filter((other) => other.vendor !== one.vendor)
+    .slice(0, mostElsewhere)
+    .map((other) => ({ likeness: 'same_name' as const, other }))
+  const near = documentedBy(one.vendor)
+    .filter((other) => other !== one)
+    .flatMap((other) => likenessTo(one, other))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostNeighbours - elsewhere.length)
+    .map(({ likeness, other }) => ({ likeness, other }))
+  return [...near, ...elsewhere]
 }
 
-/** Whether the digits of a code suggest the other failure, which arrives under that HTTP status. */
-function seemsLike(one: Documented, { entry }: Documented): boolean {
-  const { status = 0, category } = entry
-  return misleadingDigits(one)?.category === category && status > 0 && !isSuccessStatus(status)
+/** How alike two failures of a vendor are; names count by the words that they share, and a page by what it says. */
+function likenessTo(one: Documented, other: Documented): (Neighbour & { readonly score: number })[] {
+  const bonus = other.hasPage ? 0.1 : 0
+  const name = similarity(wordsIn(one), wordsIn(other))
+  if (one.code !== undefined && one.code === other.code)
+    return [{ likeness: 'same_code', other, score: 3 + name + bonus }]
+  if (name >= 0.5) return [{ likeness: 'similar_name', other, score: 1 + name + bonus }]
+  return one.entry.category === other.entry.category
+    ? [{ likeness: 'same_category', other, score: name + bonus }]
+    : []
+}
+
+/** The share of words that two reasons have in common. */
+function similarity(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of words) if (others.has(word)) shared += 1
+  return shared / (words.size + others.size - shared)
+}
+
+const words = new Map<Documented, ReadonlySet<string>>()
+
+function wordsIn(one: Documented): ReadonlySet<string> {
+  const found = words.get(one) ?? new Set(one.entry.reason.split('_'))
+  words.set(one, found)
+  return found
 }

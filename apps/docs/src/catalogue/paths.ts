@@ -1,5 +1,5 @@
 import type { Category } from '@faultline/core'
-import type { Vendor } from '../vendors.ts'
+import type { Vendor } from '../vendor.ts'
 import { kebab } from './kebab.ts'
 
 /** The page of a vendor, without base and language. */

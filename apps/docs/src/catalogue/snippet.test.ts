@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { categories } from '@faultline/core'
-import { languages } from '@faultline/core/explain'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { withModules } from '../../../../scripts/examples/with-modules.ts'
 import { root } from '../../../../scripts/run/root.mjs'
+import { vendors } from '../vendors.ts'
 import { categoryNames } from './category-names.ts'
-import { documented } from './documented.ts'
+import { documented, documentedBy } from './documented.ts'
 import { snippetOf } from './snippet.ts'
 
 /** A failure of each category, also if no vendor documents one, and one that took effect. */
@@ -19,16 +19,17 @@ const imagined = first
     })
   : []
 
-it('compiles for a failure of each kind of every vendor, in every language', { timeout: 60_000 }, () => {
+it('compiles for a failure of each kind, and for one of every vendor', { timeout: 120_000 }, () => {
   const kinds = new Map([...imagined, ...documented].map((one) => [kindOf(one), one]))
-  const snippets = [...kinds.values()].flatMap((one) => languages.map((language) => snippetOf(one, language)))
+  const ofVendors = vendors.flatMap((vendor) => documentedBy(vendor).slice(0, 1))
+  const snippets = [...kinds.values(), ...ofVendors].map((one) => snippetOf(one, 'ko'))
   expect(snippets.length).toBeGreaterThan(categoryNames.length)
   expect(compile(snippets)).toEqual([])
 })
 
-/** Snippets of one kind differ in the name of the reason only. */
-function kindOf({ vendor, entry, retryable, processed }: (typeof documented)[number]): string {
-  return [vendor.name, entry.category, retryable, processed].join(' ')
+/** Snippets of one kind differ in the names of the vendor and the reason only. */
+function kindOf({ entry, retryable, processed }: (typeof documented)[number]): string {
+  return [entry.category, retryable, processed].join(' ')
 }
 
 function compile(snippets: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { llmsText } from './markdown.ts'
+import { llmsText } from './llms.ts'
 import { twins } from './twin.ts'
 
 vi.stubEnv('SITE', 'https://docs.example')
@@ -13,12 +13,20 @@ it('exists once for each page, in both languages', () => {
   expect(paths.filter((path) => path.startsWith('ko/')).length).toBe(paths.length / 2)
 })
 
-it('is data that survives JSON', () => {
-  for (const { data } of twins) expect(JSON.parse(JSON.stringify(data()))).toEqual(data())
+it('is data that survives JSON', async () => {
+  for (const { data } of twins.slice(0, 500)) {
+    const value = await data()
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value)
+  }
 })
 
-it('says everything about a failure', () => {
-  expect(twin('catalogue/dfinery-import/too-many-request').data()).toMatchObject({
+it('is light, or has a file of its own for each vendor', () => {
+  for (const path of ['catalogue', 'ko/catalogue', 'categories'])
+    expect(`${twin(path).markdown()}`.length).toBeLessThan(20_000)
+})
+
+it('says everything about a failure', async () => {
+  expect(await twin('catalogue/dfinery-import/too-many-request').data()).toMatchObject({
     vendor: 'dfinery-import',
     code: 40401,
     category: 'rate_limited',
@@ -28,12 +36,24 @@ it('says everything about a failure', () => {
     url: 'https://docs.example/base/catalogue/dfinery-import/too-many-request/',
     explanation: { title: 'Usage limit exceeded' },
   })
-  const markdown = twin('ko/catalogue/dfinery-import/too-many-request').markdown()
+  const markdown = await twin('ko/catalogue/dfinery-import/too-many-request').markdown()
   expect(markdown).toMatch(/^# TOO_MANY_REQUEST · 40401\n/)
   expect(markdown).toContain('API 사용 한도 초과')
   expect(markdown).toContain('https://docs.example/base/ko/categories/rate-limited/')
 })
 
-it('is listed for language models', () => {
-  expect(llmsText()).toContain('(https://docs.example/base/catalogue/dfinery-import/too-many-events.md)')
+it('lists the failures without words of their own with their vendor', () => {
+  const slack = twin('catalogue/slack').markdown()
+  expect(slack).toContain('[not_authed](https://docs.example/base/catalogue/slack/not-authed/)')
+  expect(slack).toContain('(https://docs.example/base/catalogue/slack/#already-in-channel)')
+  expect(twins.some(({ path }) => path.includes('already-in-channel'))).toBe(false)
+})
+
+it('is listed for language models, by vendor', () => {
+  const guide = [{ path: 'guide/idea', title: 'Core concepts', description: 'What a fault is.' }]
+  const text = llmsText(guide)
+  expect(text).toContain('[Stripe API](https://docs.example/base/catalogue/stripe.md)')
+  expect(text).toContain('[Core concepts](https://docs.example/base/guide/idea/)')
+  expect(text).toContain('[BullMQ](https://docs.example/base/guide/integrations/bullmq/)')
+  expect(text.length).toBeLessThan(20_000)
 })

@@ -18,9 +18,12 @@ import { categoryPath, vendorPath } from './paths.ts'
 export interface Twin {
   /** The page's path, language and all, without slashes around: `ko/categories/timeout`. */
   readonly path: string
-  readonly markdown: () => string
+  readonly markdown: () => string | Promise<string>
   readonly data: () => unknown
 }
+
+/** A failure without words of its own is in its vendor's twin, whole. */
+const explained = documented.filter(({ hasPage }) => hasPage)
 
 /** The twin of every page of the catalogue, in every language. */
 export const twins: readonly Twin[] = languages.flatMap((language) =>
@@ -38,7 +41,7 @@ function twinsIn(language: Language): Twin[] {
       markdown: () => vendorMarkdown(vendor, language),
       data: () => vendorData(vendor, language),
     })),
-    ...documented.map((one) => ({
+    ...explained.map((one) => ({
       path: one.path,
       markdown: () => entryMarkdown(one, language),
       data: () => entryData(one, language),

@@ -1,5 +1,5 @@
 import { type Respond, responseOf } from '@faultline/testing'
-import { type Documented, documented } from './documented.ts'
+import type { Documented } from './documented-by.ts'
 
 /** A response in a vendor's format, as plain data. */
 export interface Wire {
@@ -15,20 +15,8 @@ const responds: { readonly [file: string]: Respond } = import.meta.glob(
   { eager: true, import: 'respond' },
 )
 
-const wires = new Map(await Promise.all(documented.map(async (one) => [one, await write(one)] as const)))
-
 /** The response with which the vendor reports this failure; `undefined` if its package can't write one. */
-export function wireOf(one: Documented): Wire | undefined {
-  return wires.get(one)
-}
-
-/** The response as `curl -i` prints it; JSON is indented, so that it can be read. */
-export function wireText({ status, headers, body }: Wire): string {
-  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
-  return [`HTTP/1.1 ${status}`, ...fields, '', readable(body)].join('\n')
-}
-
-async function write({ vendor, entry }: Documented): Promise<Wire | undefined> {
+export async function wireOf({ vendor, entry }: Documented): Promise<Wire | undefined> {
   const respond = responds[`../../../../packages/adapters/${vendor.sources}/respond.ts`]
   if (!respond) return undefined
   const response = responseOf(vendor.adapter, entry.reason, { respond })
@@ -37,6 +25,12 @@ async function write({ vendor, entry }: Documented): Promise<Wire | undefined> {
     headers: Object.fromEntries(response.headers),
     body: await response.text(),
   }
+}
+
+/** The response as `curl -i` prints it; JSON is indented, so that it can be read. */
+export function wireText({ status, headers, body }: Wire): string {
+  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return [`HTTP/1.1 ${status}`, ...fields, '', readable(body)].join('\n')
 }
 
 function readable(body: string): string {

@@ -1,8 +1,11 @@
-import type { Fault, Outcome, ResponseSnapshot } from '@faultline/core'
-import { type Vendor, vendorById, vendors } from '../vendors.ts'
+import type { Fault, Outcome } from '@faultline/core'
+import { createAdapter, isSuccessStatus } from '@faultline/core/adapter'
+import type { Vendor } from '../vendor.ts'
 import type { Evidence, Format, PastedResponse } from './evidence.ts'
 import { faultOfMessage } from './fault-of-message.ts'
+import type { Library } from './library.ts'
 import { readPaste } from './read-paste.ts'
+import { type Candidate, recognize } from './recognition.ts'
 import { hasSignal } from './success-signal.ts'
 
 /** What a person chose beside the paste. */
@@ -16,6 +19,7 @@ export interface Choices {
 /** What came of a paste. */
 export interface Decoded {
   readonly format: Format
+  /** `undefined` if nothing says whose it is: then only the HTTP status counts. */
   readonly vendor: Vendor | undefined
   /** The vendor that the paste looks like. */
   readonly guess: Vendor | undefined
@@ -29,47 +33,67 @@ export interface Decoded {
   readonly inferred: boolean
 }
 
-/** Reads a paste and decides it with the packages. Pure, and never throws; `undefined` if there is nothing to decide. */
-export function decodePaste(paste: string, choices: Choices = {}): Decoded | undefined {
+/** Reads a paste and decides it with the packages; `undefined` if there is nothing to decide. Rejects only if the library does. */
+export async function decodePaste(
+  paste: string,
+  choices: Choices,
+  library: Library,
+): Promise<Decoded | undefined> {
   const evidence = readPaste(paste)
   if (!evidence) return undefined
-  if (evidence.kind === 'response') return decodeResponse(evidence.format, evidence.response, choices, paste)
-  const fault = faultIn(evidence)
+  if (evidence.kind === 'response')
+    return decodeResponse(evidence.format, evidence.response, choices, paste, library)
+  const vendor = await library.load(vendorIn(evidence))
+  const fault = evidence.kind === 'fault' ? evidence.fault : faultOfMessage(evidence.parts, vendor)
   if (!fault) return undefined
-  const vendor = vendorById(fault.vendor)
   const inferred = evidence.kind === 'message'
-  return {
-    format: evidence.format,
-    vendor,
-    guess: vendor,
-    outcome: { ok: false, fault },
-    assumed: false,
-    inferred,
-  }
+  const outcome = { ok: false, fault } as const
+  return { format: evidence.format, vendor, guess: vendor, outcome, assumed: false, inferred }
 }
 
-function faultIn(evidence: Exclude<Evidence, { kind: 'response' }>): Fault | undefined {
-  return evidence.kind === 'fault' ? evidence.fault : faultOfMessage(evidence.parts)
+function vendorIn(evidence: Exclude<Evidence, { kind: 'response' }>): string {
+  return evidence.kind === 'fault' ? evidence.fault.vendor : evidence.parts.vendor
 }
 
-function decodeResponse(
+/** Decides a response that isn't known to be any vendor's, by its HTTP status alone. */
+const nobody = createAdapter({
+  catalogue: {
+    vendor: 'unknown',
+    title: 'unknown',
+    docsUrl: 'https://www.rfc-editor.org/rfc/rfc9110',
+    readOn: '2026-11-21',
+    success: { status: 200 },
+    failures: {},
+  },
+  read: () => undefined,
+})
+
+async function decodeResponse(
   format: Format,
   shown: PastedResponse,
   choices: Choices,
   paste: string,
-): Decoded | undefined {
+  library: Library,
+): Promise<Decoded> {
   const assumed = shown.status === undefined && choices.status === undefined
   const response = { ...shown, status: choices.status ?? shown.status ?? 200 }
-  const guess = guessVendor(response, paste)
-  const chosen = choices.vendor === undefined ? undefined : vendorById(choices.vendor)
+  const text = textOf(response.body)
+  const candidates = recognize(await library.recognition(), paste, text, Object.keys(response.headers))
+  const guess = await bestOf(candidates, response, library)
+  const chosen = choices.vendor === undefined ? undefined : await library.load(choices.vendor)
   const vendor = chosen ?? guess
-  if (!vendor) return undefined
-  const outcome = vendor.adapter.classify(response)
-  const isNamed = chosen !== undefined || names(paste, vendor)
+  const outcome = (vendor?.adapter ?? nobody).classify(response)
+  const isNamed =
+    chosen !== undefined || candidates.some(({ id, isNamed }) => isNamed && id === vendor?.adapter.vendor)
+  const mayBeSuccess = isSuccessStatus(response.status) && !text.trimStart().startsWith('<')
   const isSure = outcome.ok
-    ? hasSignal(vendor) || (isNamed && !assumed)
-    : isNamed || showsItself(outcome.fault) || !mayBeSuccess(response)
+    ? vendor !== undefined && (hasSignal(vendor) || (isNamed && !assumed))
+    : isNamed || showsItself(outcome.fault) || !mayBeSuccess
   return { format, vendor, guess, outcome: isSure ? outcome : undefined, response, assumed, inferred: false }
+}
+
+function textOf(body: PastedResponse['body']): string {
+  return typeof body === 'string' ? body : (JSON.stringify(body) ?? '')
 }
 
 /** Whether a failure is one whoever sent it: by its code or its status, not because the body isn't the vendor's. */
@@ -77,22 +101,28 @@ function showsItself({ decidedBy, code }: Fault): boolean {
   return decidedBy !== 'body' || code !== undefined
 }
 
-function mayBeSuccess(response: ResponseSnapshot): boolean {
-  return vendors.some(({ adapter }) => adapter.classify(response).ok)
+/** Of the candidates, the vendor that is named, else the one whose catalogue explains the response best; if any does. */
+async function bestOf(
+  candidates: readonly Candidate[],
+  response: PastedResponse & { status: number },
+  library: Library,
+): Promise<Vendor | undefined> {
+  const ranked = await Promise.all(
+    candidates.map(async ({ id, isNamed, likeness }) => {
+      const vendor = await library.load(id)
+      const explained = vendor ? rank(vendor, vendor.adapter.classify(response)) : 0
+      return { vendor, rank: explained + (isNamed ? 10 : 0) + likeness }
+    }),
+  )
+  const best = ranked.reduce<(typeof ranked)[number] | undefined>(
+    (best, one) => (one.rank > (best?.rank ?? leastRank) ? one : best),
+    undefined,
+  )
+  return best?.vendor
 }
 
-/** Guesses whose response it is: the vendor that is named, else the one whose catalogue explains the response best. */
-function guessVendor(response: PastedResponse & { status: number }, paste: string): Vendor | undefined {
-  const ranked = vendors.map((vendor) => ({
-    vendor,
-    rank: rank(vendor, vendor.adapter.classify(response)) + (names(paste, vendor) ? 10 : 0),
-  }))
-  return ranked.reduce((best, one) => (one.rank > best.rank ? one : best), ranked[0]!).vendor
-}
-
-function names(paste: string, { adapter }: Vendor): boolean {
-  return paste.includes(adapter.vendor)
-}
+/** A vendor that explains less isn't a guess: it's any vendor. */
+const leastRank = 1
 
 const documentedRanks: { readonly [rule in Fault['decidedBy']]: number } = {
   subcode: 5,

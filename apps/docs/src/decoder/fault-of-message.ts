@@ -1,14 +1,13 @@
 import { categories, type Fault } from '@faultline/core'
-import { type Documented, documentedBy } from '../catalogue/documented.ts'
-import { vendorById } from '../vendors.ts'
+import { type Documented, documentedBy } from '../catalogue/documented-by.ts'
+import type { Vendor } from '../vendor.ts'
 import type { MessageParts } from './evidence.ts'
 import { isCategory } from './read-fault.ts'
 
 /** Rebuilds a fault from the message of its VendorError; `undefined` if the message names no failure we know. */
-export function faultOfMessage(parts: MessageParts): Fault | undefined {
+export function faultOfMessage(parts: MessageParts, owner: Vendor | undefined): Fault | undefined {
   const { vendor, status, code, name, text } = parts
   const shared = { vendor, status, message: text || name, phase: 'response' } as const
-  const owner = vendorById(vendor)
   const one = owner && documentedBy(owner).find(({ entry }) => entry.reason === name)
   if (one) return { ...shared, ...documentedFields(one, code) }
   if (!isCategory(name)) return undefined
@@ -23,10 +22,12 @@ export function faultOfMessage(parts: MessageParts): Fault | undefined {
   }
 }
 
-function documentedFields({ entry, origin, retryable, processed, docsUrl }: Documented, shown?: string) {
+function documentedFields(one: Documented, shown?: string) {
+  const { entry, origin, retryable, processed, docsUrl } = one
   const { category, reason, codes } = entry
   const code = codes.find((each) => shown === `${each}` || shown?.startsWith(`${each} `))
-  const subcode = code === undefined ? undefined : shown?.slice(`${code} `.length)
+  const rest = code === undefined ? undefined : shown?.slice(`${code} `.length)
+  const subcode = rest === `${entry.subcode}` ? entry.subcode : rest
   const facts = { reason, documented: true, category, origin, retryable, processed, docsUrl }
   return {
     ...facts,

@@ -1,12 +1,12 @@
 import type { Fault } from '@faultline/core'
 import { explain } from '@faultline/core/explain'
-import { documentedBy } from '../catalogue/documented.ts'
+import { documentedBy } from '../catalogue/documented-by.ts'
 import { categoryPath } from '../catalogue/paths.ts'
 import { retryAnswer } from '../catalogue/retry-answer.ts'
+import { element } from '../element.ts'
 import { href, type Language, strings } from '../language/language.ts'
 import { decisionText } from './decision-text.ts'
 import type { Decoded } from './decode-paste.ts'
-import { element } from './element.ts'
 
 /** What a person said about the request. */
 export interface Request {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../vendors.ts'
+import type { Vendor } from '../vendor.ts'
 
 /** What is nobody's response. */
 const junk = ['', 'x', '{}', '[]', '{"a":1}', 'a,b\n1,2\n']

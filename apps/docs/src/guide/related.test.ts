@@ -3,7 +3,7 @@ import { relatedTo } from './related.ts'
 
 it.each([
   ['api/faultline/dfinery-import', 'catalogue/dfinery-import'],
-  ['api/faultline/code-string/explain', 'catalogue/code-string'],
+  ['api/faultline/aws/s3', 'catalogue/aws-s3'],
   ['api/faultline/integrations/bullmq', 'guide/integrations/bullmq'],
   ['api/faultline/testing/contract', 'guide/writing-an-adapter'],
   ['api/faultline/core', 'guide/idea'],

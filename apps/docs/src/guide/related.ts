@@ -11,7 +11,7 @@ const corePages: { readonly [subpath: string]: string } = {
 /** The page of guide or catalogue that goes with a page of the API reference, both without base and language. */
 export function relatedTo(path: string): string | undefined {
   const [, name = '', subpath = ''] = /^api\/faultline\/([\w-]+)(?:\/([\w-]+))?/.exec(path) ?? []
-  const vendor = vendors.find(({ folder }) => folder === name)
+  const vendor = vendors.find(({ module }) => path === `api/${module.replace('@', '')}`)
   if (vendor) return vendorPath(vendor)
   if (name === 'integrations' && hosts.some((host) => host.subpath === subpath))
     return `guide/integrations/${subpath}`

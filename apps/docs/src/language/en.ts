@@ -28,9 +28,9 @@ export const en = {
     description:
       'Every documented failure of every vendor: what happened, why, what to do, and whether to retry.',
     intro:
-      'Every failure that the vendors document, and what to do about it. Type a code or part of a message.',
+      'Every failure that the vendors document, and what to do about it. Type a code, a name, or part of a message; or choose a vendor.',
     vendorIntro: (title: string, count: number) =>
-      `The ${count} failures that the ${title} documents, in the order of its page.`,
+      `The ${count} failures that the ${title} documents, in the order of its documentation.`,
     overview: 'Overview',
     package: 'Package',
     category: 'Category',
@@ -39,6 +39,7 @@ export const en = {
     categoriesIntro:
       'Every failure of every vendor belongs to one of these. The list is closed: code written against it works for the next vendor too.',
     inCategory: 'Documented failures in this category',
+    allInCategory: (count: number) => `All ${count} failures of this category`,
     noneInCategory:
       'No vendor here documents a failure of this category. A response without a documented code can still have it.',
     synonyms: 'Also called',
@@ -80,7 +81,7 @@ export const en = {
     likeness: {
       same_code: 'the same code, distinguished by the message or the subcode',
       same_name: 'the same name at another vendor',
-      digits: 'the digits suggest it',
+      similar_name: 'a similar name',
       same_category: 'the same category',
     },
     origins: {
@@ -98,8 +99,9 @@ export const en = {
       search: 'Code or message',
       placeholder: '40402, query_error, token …',
       any: 'any',
-      count: (shown: number, all: number) => `${shown} of ${all}`,
-      none: 'Nothing here matches. If you have the whole response, paste it into the decoder.',
+      count: (found: number, shown: number) =>
+        `${found.toLocaleString('en')} failures${shown < found ? `, the first ${shown} shown` : ''}`,
+      none: 'Nothing here matches. If you have the whole response, paste it into the decoder:',
       clear: 'Clear',
     },
     twins: 'This page as',
@@ -145,6 +147,7 @@ export const en = {
     assumed: 'No HTTP status found. Assuming 200; change it above.',
     empty: 'Your result appears here.',
     unreadable: 'There is no status or body here that can be read.',
+    notLoaded: 'The data of the vendors can’t be loaded. Check your connection and type again.',
     success: 'Success',
     successText: (title: string) => `This is a success response from the ${title}.`,
     unsure: 'No known failure',

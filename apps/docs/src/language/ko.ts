@@ -27,7 +27,7 @@ export const ko: Strings = {
     description:
       '벤더(외부 API 제공사)가 문서화한 모든 실패를 모았습니다. 내용과 원인, 해결 방법, 재시도 여부를 알려 줍니다.',
     intro:
-      '벤더(외부 API 제공사)가 문서화한 모든 실패와 해결 방법입니다. 코드나 메시지 일부를 입력해 보세요.',
+      '벤더(외부 API 제공사)가 문서화한 모든 실패와 해결 방법입니다. 코드나 이름, 메시지 일부를 입력하거나 벤더를 선택하세요.',
     vendorIntro: (title, count) => `${title} 문서에 나온 실패 ${count}가지를 문서 순서대로 정리했습니다.`,
     overview: '전체 보기',
     package: '패키지',
@@ -37,6 +37,7 @@ export const ko: Strings = {
     categoriesIntro:
       '모든 벤더의 모든 실패는 이 가운데 하나에 속합니다. 목록이 고정되어 있어, 카테고리에 맞춰 짠 코드는 다음 벤더에도 그대로 쓸 수 있습니다.',
     inCategory: '이 카테고리에 속한 문서화된 실패',
+    allInCategory: (count) => `이 카테고리의 실패 ${count}개 모두 보기`,
     noneInCategory:
       '여기에 있는 벤더 중에는 이 카테고리의 실패를 문서화한 곳이 없습니다. 문서화된 코드가 없는 응답은 이 카테고리로 분류될 수 있습니다.',
     synonyms: '다른 표현',
@@ -77,7 +78,7 @@ export const ko: Strings = {
     likeness: {
       same_code: '코드가 같고 메시지나 세부 코드로 구분됩니다',
       same_name: '다른 벤더에 이름이 같은 실패가 있습니다',
-      digits: '코드 숫자가 비슷해 보입니다',
+      similar_name: '이름이 비슷합니다',
       same_category: '카테고리가 같습니다',
     },
     origins: {
@@ -95,7 +96,8 @@ export const ko: Strings = {
       search: '코드 또는 메시지',
       placeholder: '40402, query_error, 토큰 …',
       any: '전체',
-      count: (shown, all) => `${all}개 중 ${shown}개`,
+      count: (found, shown) =>
+        `실패 ${found.toLocaleString('ko')}개${shown < found ? `, 처음 ${shown}개 표시` : ''}`,
       none: '일치하는 항목이 없습니다. 응답 전체가 있다면 디코더에 붙여 넣어 보세요.',
       clear: '초기화',
     },
@@ -142,6 +144,7 @@ export const ko: Strings = {
     assumed: 'HTTP 상태가 없어 200으로 가정했습니다. 위에서 바꿀 수 있습니다.',
     empty: '결과가 여기에 나타납니다.',
     unreadable: '읽을 수 있는 상태나 본문이 없습니다.',
+    notLoaded: '벤더 데이터를 불러오지 못했습니다. 연결을 확인하고 다시 입력해 보세요.',
     success: '성공',
     successText: (title) => `${title}의 성공 응답입니다.`,
     unsure: '알려진 실패가 아닙니다',

@@ -15,11 +15,13 @@ export function languageOf(locale: string | undefined): Language {
   return locale === 'ko' ? 'ko' : 'en'
 }
 
-/** The address of a page of this site: under any base path, in the language, with a slash at the end of a page. */
+/** The address of a page of this site, or of a place on it: under any base path, in the language, with a slash at its end. */
 export function href(path: string, language: Language, base: string = import.meta.env.BASE_URL): string {
-  const segments = [base, locales[language] ?? '', path].flatMap((part) => part.split('/')).filter(Boolean)
+  const [page = '', place] = path.split('#')
+  const segments = [base, locales[language] ?? '', page].flatMap((part) => part.split('/')).filter(Boolean)
   const isFile = /\.\w+$/.test(segments.at(-1) ?? '')
-  return `/${segments.join('/')}${segments.length > 0 && !isFile ? '/' : ''}`
+  const slash = segments.length > 0 && !isFile ? '/' : ''
+  return `/${segments.join('/')}${slash}${place ? `#${place}` : ''}`
 }
 
 /** The address of the page at a path, base and all, in another language. */

@@ -3,4 +3,4 @@ import { type Twin, twins } from '../catalogue/twin.ts'
 
 export const getStaticPaths = () => twins.map((twin) => ({ params: { path: twin.path }, props: { twin } }))
 
-export const GET: APIRoute<{ twin: Twin }> = ({ props }) => Response.json(props.twin.data())
+export const GET: APIRoute<{ twin: Twin }> = async ({ props }) => Response.json(await props.twin.data())

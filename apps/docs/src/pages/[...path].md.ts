@@ -3,5 +3,5 @@ import { type Twin, twins } from '../catalogue/twin.ts'
 
 export const getStaticPaths = () => twins.map((twin) => ({ params: { path: twin.path }, props: { twin } }))
 
-export const GET: APIRoute<{ twin: Twin }> = ({ props }) =>
-  new Response(props.twin.markdown(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
+export const GET: APIRoute<{ twin: Twin }> = async ({ props }) =>
+  new Response(await props.twin.markdown(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } })

@@ -1,5 +1,6 @@
 import type { ConsoleMessage, Page, Request } from 'playwright-core'
-import { home, open } from './open.ts'
+import { home } from './home.ts'
+import { open } from './open.ts'
 
 /** What a visit to one page showed. */
 export interface Visit {
@@ -11,8 +12,6 @@ export interface Visit {
   readonly foreign: readonly string[]
   /** What the console and uncaught errors said. */
   readonly complaints: readonly string[]
-  readonly links: readonly string[]
-  readonly ids: readonly string[]
   readonly head: Head
 }
 
@@ -25,41 +24,22 @@ interface Head {
   readonly headings: number
 }
 
-/** Follows every internal link from the home page on, and from every page that is found, until all are known. */
-export async function crawl(parallel = 3): Promise<Visit[]> {
-  const queue = [home]
-  const known = new Set(queue)
+/** Visits pages of the site, by their addresses under its home. */
+export async function visitAll(paths: readonly string[], parallel = 3): Promise<Visit[]> {
+  const queue = [...paths]
   const visits: Visit[] = []
-  let working = 0
   async function work(): Promise<void> {
     const page = await open('')
     const weigh = await scale(page)
-    for (;;) {
-      const url = queue.shift()
-      if (url === undefined && working === 0) return page.context().close()
-      if (url === undefined) await new Promise((resolve) => setTimeout(resolve, 20))
-      else {
-        working++
-        const found = await visit(page, weigh, url)
-        visits.push(found)
-        for (const link of found.links.map((link) => link.split(/[#?]/)[0] ?? '')) {
-          if (!link.startsWith(new URL(home).origin) || known.has(link)) continue
-          known.add(link)
-          queue.push(link)
-        }
-        working--
-      }
-    }
+    for (let path = queue.shift(); path !== undefined; path = queue.shift())
+      visits.push(await visit(page, weigh, home + path))
+    await page.context().close()
   }
   await Promise.all(Array.from({ length: parallel }, work))
   return visits
 }
 
 async function visit(page: Page, weigh: () => number, url: string): Promise<Visit> {
-  if (!url.endsWith('/')) {
-    const response = await page.request.get(url)
-    return { ...nothing, url, status: response.status() }
-  }
   const complaints: string[] = []
   const foreign: string[] = []
   const hear = (message: ConsoleMessage) => message.type() === 'error' && complaints.push(message.text())
@@ -70,15 +50,6 @@ async function visit(page: Page, weigh: () => number, url: string): Promise<Visi
   const seen = await page.evaluate(look)
   page.off('console', hear).off('pageerror', suffer).off('request', watch)
   return { ...seen, url, status: response?.status() ?? 0, bytes: weigh(), foreign, complaints }
-}
-
-const nothing = {
-  bytes: 0,
-  foreign: [],
-  complaints: [],
-  links: [],
-  ids: [],
-  head: { title: '', description: '', canonical: '', image: '', lang: '', headings: 0 },
 }
 
 /** Counts what really comes over the wire, compressed, since the last call. */
@@ -98,11 +69,9 @@ async function scale(page: Page): Promise<() => number> {
 }
 
 /** Runs in the page. */
-function look(): Pick<Visit, 'links' | 'ids' | 'head'> {
+function look(): Pick<Visit, 'head'> {
   const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? ''
   return {
-    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     head: {
       title: document.title,
       description: content('meta[name=description]'),
