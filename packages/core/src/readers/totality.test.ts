@@ -157,7 +157,6 @@ const longestMs = 2000 // what isn't linear takes minutes, and a busy machine ta
 const mebi = 1024 * 1024
 const repeated = (piece: string) => piece.repeat(mebi / piece.length)
 
-
 describe('a mebibyte', () => {
   test.each<[string, string]>([
     ['open tags', `<Error>${repeated('<a>')}`],
