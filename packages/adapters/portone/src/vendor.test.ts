@@ -33,7 +33,7 @@ describeContract({
     ['a changed balance may be this cancellation, sent before', 409, { type: 'CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN' }, { category: 'conflict', processed: 'maybe' }],
     ['limits are in the details', 400, { type: 'PLATFORM_CANCELLABLE_AMOUNT_EXCEEDED', cancellableAmount: 900, requestAmount: 1000, amountType: 'PAYMENT' }, { category: 'out_of_range', details: { cancellableAmount: 900, requestAmount: 1000, amountType: 'PAYMENT' } }],
     ['every channel that failed is an item', 502, perChannel, { reason: 'CHANNEL_SPECIFIC', category: 'partial_failure', retryable: false, processed: 'maybe', items: [
-      { at: 'channel-key-1', code: 'PG_PROVIDER', reason: 'PG_PROVIDER', documented: true, category: 'declined', retryable: false, processed: 'maybe', message: '거절' },
+      { at: 'channel-key-1', code: 'PG_PROVIDER', subcode: '9999', reason: 'PG_PROVIDER', documented: true, category: 'declined', retryable: false, processed: 'maybe', message: '거절' },
       { at: 'M1', code: 'INVALID_REQUEST', reason: 'INVALID_REQUEST', documented: true, category: 'invalid_request', retryable: false, processed: 'no', message: 'Bad.' },
     ] }],
     ['a type that isn’t documented is kept', 409, { type: 'NEW_ERROR' }, { reason: undefined, code: 'NEW_ERROR', category: 'conflict' }],
