@@ -88,7 +88,7 @@ it('a vendor’s page finds its own failures only, and leads to a row that has n
   await expect.poll(() => page.locator(shown).count()).toBe(1)
   await page.locator(shown).getByRole('link').first().click()
   await expect.poll(() => page.url()).toMatch(/catalogue\/slack\/#already-in-channel$/)
-  expect(await page.locator('#already-in-channel').isVisible()).toBe(true)
+  await page.locator('#already-in-channel').waitFor()
   await page.context().close()
 })
 
