@@ -11,8 +11,8 @@ export interface Exchange {
   readonly redirected: boolean
 }
 
-/** The reader of a response without headers. */
-const noHeaders: HeaderReader = () => ''
+/** The reader of a response without headers, which isn't asked for a dozen names in vain. */
+export const noHeaders: HeaderReader = () => ''
 
 /** The exchange in which no response arrived. */
 export const noResponse: Exchange = { status: 0, header: noHeaders, receivedAt: undefined, redirected: false }

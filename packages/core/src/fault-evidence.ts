@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { namesSecret } from './credentials.ts'
-import type { Exchange } from './exchange.ts'
+import { type Exchange, noHeaders } from './exchange.ts'
 import type { Fault } from './fault.ts'
 import { field } from './json.ts'
 import type { Found, KnownFailure } from './known-failure.ts'
@@ -24,7 +24,10 @@ export function addEvidence(
     fault.docsUrl = known.docsUrl
   }
   if (said) addSaid(fault, catalogue, said)
-  const headersWaitMs = waitOf(exchange.header, fault.category === 'rate_limited', exchange.receivedAt)
+  const headersWaitMs =
+    exchange.header === noHeaders
+      ? undefined
+      : waitOf(exchange.header, fault.category === 'rate_limited', exchange.receivedAt)
   const waitMs = boundedMs(said?.retryAfterMs) ?? headersWaitMs ?? known?.retryAfterMs
   if (waitMs !== undefined) fault.retryAfterMs = waitMs
   const id = requestIdOf(catalogue, exchange, said)
@@ -86,7 +89,7 @@ function requestIdOf(
 ): string | undefined {
   const inBody = said?.requestId
   if (typeof inBody === 'string' && isIdentifier(inBody)) return inBody
-  return (requestIdHeaders ?? usualHeaders).map(header).find(isIdentifier)
+  return header === noHeaders ? undefined : (requestIdHeaders ?? usualHeaders).map(header).find(isIdentifier)
 }
 
 const usualHeaders = ['x-request-id', 'request-id', 'cf-ray']
