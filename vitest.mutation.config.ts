@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // Instrumented code takes longer, so what measures time is left out.
     testTimeout: 120_000,
-    testNamePattern: '^(?!.*(?:linear|at once|milliseconds))',
+    testNamePattern: '^(?!.*(?:linear|at once|milliseconds|takes no time))',
     include: [
       'packages/core/src/**/*.test.ts',
       'packages/adapters/dfinery-export/src/{guard,first-bytes,written-failure}.test.ts',

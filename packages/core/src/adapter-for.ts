@@ -44,11 +44,9 @@ function parse(url: string | URL): URL | undefined {
 
 /** How specific a pattern is that covers the URL: a whole host before a wildcard, then the longer one; 0 if it doesn't. */
 function fitOf(pattern: string, { hostname, pathname }: URL): number {
-  const slash = pattern.indexOf('/')
-  const host = slash < 0 ? pattern : pattern.slice(0, slash)
-  const path = slash < 0 ? '' : pattern.slice(slash)
-  const inPath =
-    path === '' || pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
+  const [host = ''] = pattern.split('/')
+  const path = pattern.slice(host.length)
+  const inPath = pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
   if (!inPath) return 0
   if (host === hostname) return wholeHost + pattern.length
   return host.startsWith('*.') && hostname.endsWith(host.slice(1)) ? pattern.length : 0

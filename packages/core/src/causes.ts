@@ -12,11 +12,11 @@
  * causesOf('a string').length // => 1
  * ```
  */
-export function causesOf(error: unknown, isLast: (error: unknown) => boolean = () => false): unknown[] {
+export function causesOf(error: unknown, isLast?: (error: unknown) => boolean): unknown[] {
   const found = new Set([error])
   // The set grows under the loop, which is what makes it reach every level.
   for (const each of found) {
-    if (isLast(each)) continue
+    if (isLast?.(each)) continue
     for (const wrapped of wrappedBy(each)) if (found.size < mostErrors) found.add(wrapped)
   }
   return [...found]

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { catalogue as acme } from './__tests__/acme.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, FailureEntry, SuccessEntry } from './catalogue.ts'
 import { checkCatalogue, contradictedCategory } from './check-catalogue.ts'
 
 const sound: Catalogue = {
@@ -18,6 +18,58 @@ it('finds nothing in a sound catalogue', () => {
   expect(checkCatalogue(acme)).toStrictEqual([])
 })
 
+it('finds nothing in a catalogue that has every field', () => {
+  const success: Required<SuccessEntry> = { status: 201, code: 0, label: 'Created' }
+  const failure: Required<FailureEntry> = {
+    code: [17, 18],
+    subcode: 'x',
+    status: 402,
+    category: 'declined',
+    label: 'Declined',
+    message: 'No',
+    messagePrefix: 'No',
+    statusAlone: 402,
+    retryable: false,
+    processed: 'no',
+    retryAfterMs: 1,
+    docsUrl: 'https://docs.acme.example/17',
+  }
+  const full: Required<Catalogue> = {
+    ...sound,
+    hosts: ['api.acme.example'],
+    source: { page: 'https://docs.acme.example/errors' },
+    requestIdHeaders: ['x-acme-id'],
+    details: ['param'],
+    idempotencyKey: { header: 'idempotency-key' },
+    codes: 'same',
+    families: { busy: 'unavailable' },
+    success,
+    failures: { CARD_DECLINED: failure },
+  }
+  expect(checkCatalogue(full)).toStrictEqual([])
+  expect(checkCatalogue({ ...full, idempotencyKey: { field: 'Key' } })).toStrictEqual([])
+})
+
+test.each(['localhost', 'api.acme.example', '*.acme.example', 'a-1.b2.acme.example/v1/a?b', '*.x/'])(
+  'the host %s is one',
+  (host) => expect(checkCatalogue({ ...sound, hosts: [host] })).toStrictEqual([]),
+)
+
+test.each([
+  'API.acme.example',
+  'acme.',
+  'acme..example',
+  'a.*.example',
+  '*',
+  'https://acme.example',
+  'acme.example/a b',
+  '',
+])('the host %j isn’t', (host) =>
+  expect(checkCatalogue({ ...sound, hosts: [host] })).toStrictEqual([
+    { at: sound.vendor, problem: `The host ${host} is not a lower-case host, with a path at most.` },
+  ]),
+)
+
 describe('finds', () => {
   test.each<[string, object, string]>([
     ['a misspelt field', { hots: [] }, 'There is no field hots.'],
@@ -30,6 +82,9 @@ describe('finds', () => {
     ['a vendor with a space', { vendor: 'acme billing' }, 'The vendor is not kebab-case.'],
     ['no title', { title: '' }, 'The title is missing.'],
     ['a day that isn’t one', { readOn: '2026-13-45' }, 'readOn is not a date (YYYY-MM-DD).'],
+    ['a day with a time', { readOn: '2026-11-21T00:00:00Z' }, 'readOn is not a date (YYYY-MM-DD).'],
+    ['a day of a long year', { readOn: '+002026-11-21' }, 'readOn is not a date (YYYY-MM-DD).'],
+    ['no success', { success: undefined }, 'The status of the success is not a 2xx.'],
     ['a day in another form', { readOn: 'Nov 21 2026' }, 'readOn is not a date (YYYY-MM-DD).'],
     ['a page that isn’t a URL', { docsUrl: 'docs' }, 'docsUrl is not a URL.'],
     ['a success that isn’t one', { success: { status: 404 } }, 'The status of the success is not a 2xx.'],
@@ -67,6 +122,12 @@ describe('finds', () => {
       'a_B',
       'The reason is not UPPER_SNAKE.',
     ],
+    [
+      'a reason that begins like UPPER_SNAKE',
+      { Ab: { code: 1, category: 'gone' } },
+      'Ab',
+      'The reason is not UPPER_SNAKE.',
+    ],
     ['an unknown category', { A: { code: 1, category: 'weird' } }, 'A', 'There is no category weird.'],
     [
       'an inherited category',
@@ -99,6 +160,21 @@ describe('finds', () => {
       'A has the same code bad.',
     ],
     [
+      'a subcode twice',
+      { A: { code: 1, subcode: 'x', category: 'gone' }, B: { code: 1, subcode: 'X', category: 'gone' } },
+      'B',
+      'A has the same code 1, subcode x.',
+    ],
+    [
+      'a message and a beginning twice',
+      {
+        A: { message: 'No', messagePrefix: 'N', category: 'gone' },
+        B: { message: 'No', messagePrefix: 'N', category: 'gone' },
+      },
+      'B',
+      'A has the same message no, messageprefix n.',
+    ],
+    [
       'a message twice',
       { A: { message: 'No.', category: 'gone' }, B: { message: 'no.', category: 'gone' } },
       'B',
@@ -121,6 +197,8 @@ describe('finds', () => {
       B: { code: 1, category, subcode: 'x' },
       C: { code: 1, category, message: 'x' },
       D: { code: 1, category, messagePrefix: 'x' },
+      E: { code: 1, category, subcode: 'y' },
+      F: { code: 2, category, message: 'x' },
     }
     expect(checkCatalogue(withFailures(failures))).toStrictEqual([])
   })

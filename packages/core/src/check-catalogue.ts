@@ -70,10 +70,7 @@ function ofFailure(catalogue: Catalogue, failure: DocumentedFailure): CatalogueP
     ...unless(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(reason), 'The reason is not UPPER_SNAKE.'),
     ...unless(Object.hasOwn(categories, category), `There is no category ${category}.`),
     ...unless(identified, 'Nothing identifies it: give it a code, a message or statusAlone.'),
-    ...unless(
-      statusAlone === undefined || !isSuccessStatus(statusAlone),
-      'statusAlone is a status of success.',
-    ),
+    ...unless(!isSuccessStatus(statusAlone ?? 0), 'statusAlone is a status of success.'),
   ].map((problem) => ({ at: reason, problem }))
 }
 
@@ -122,43 +119,41 @@ export function contradictedCategory({ status, category }: FailureEntry): string
 
 const unless = (holds: boolean, problem: string): string[] => (holds ? [] : [problem])
 
-const misspelt = (value: object | undefined, fields: object): string[] =>
+const misspelt = (value: object | undefined, fields: ReadonlySet<string>): string[] =>
   Object.keys(value ?? {})
-    .filter((name) => !Object.hasOwn(fields, name))
+    .filter((name) => !fields.has(name))
     .map((name) => `There is no field ${name}.`)
 
 const headerOf = ({ idempotencyKey }: Catalogue): string[] =>
   idempotencyKey && 'header' in idempotencyKey ? [idempotencyKey.header] : []
 
-type Fields<T> = { readonly [K in keyof Required<T>]: true }
-
-const catalogueFields: Fields<Catalogue> = {
-  vendor: true,
-  title: true,
-  hosts: true,
-  docsUrl: true,
-  readOn: true,
-  source: true,
-  requestIdHeaders: true,
-  details: true,
-  idempotencyKey: true,
-  codes: true,
-  families: true,
-  success: true,
-  failures: true,
-}
-const successFields: Fields<SuccessEntry> = { status: true, code: true, label: true }
-const failureFields: Fields<FailureEntry> = {
-  code: true,
-  subcode: true,
-  status: true,
-  category: true,
-  label: true,
-  message: true,
-  messagePrefix: true,
-  statusAlone: true,
-  retryable: true,
-  processed: true,
-  retryAfterMs: true,
-  docsUrl: true,
-}
+const catalogueFields: ReadonlySet<string> = new Set<keyof Catalogue>([
+  'vendor',
+  'title',
+  'hosts',
+  'docsUrl',
+  'readOn',
+  'source',
+  'requestIdHeaders',
+  'details',
+  'idempotencyKey',
+  'codes',
+  'families',
+  'success',
+  'failures',
+])
+const successFields: ReadonlySet<string> = new Set<keyof SuccessEntry>(['status', 'code', 'label'])
+const failureFields: ReadonlySet<string> = new Set<keyof FailureEntry>([
+  'code',
+  'subcode',
+  'status',
+  'category',
+  'label',
+  'message',
+  'messagePrefix',
+  'statusAlone',
+  'retryable',
+  'processed',
+  'retryAfterMs',
+  'docsUrl',
+])

@@ -29,7 +29,7 @@ export function createClassifyError(vendor: string, judge: Judge): ClassifyError
 export function failureBeside({ status }: Exchange, failure: ExchangeFailure): ExchangeFailure | undefined {
   if (status === 0) return failure
   if (!isSuccessStatus(status) && failure.category !== 'cancelled') return undefined
-  return failure.processed === 'no' ? { ...failure, processed: 'maybe' } : failure
+  return { ...failure, processed: 'maybe' }
 }
 
 /** What another vendor's failure says about this one's request: nothing. */

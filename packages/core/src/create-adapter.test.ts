@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { acme, catalogue, faultOf } from './__tests__/acme.ts'
+import { acme, acmeThatReads, catalogue, faultOf } from './__tests__/acme.ts'
 import { createAdapter } from './create-adapter.ts'
+import type { FailureReading } from './reader.ts'
+import { severalErrors } from './several-errors.ts'
 import { VendorError } from './vendor-error.ts'
 
 describe('the order of decision', () => {
@@ -18,6 +20,32 @@ describe('the order of decision', () => {
       { error: 17, text: 'Card frozen until 2027' },
       { reason: 'CARD_FROZEN_UNTIL', decidedBy: 'message' },
     ],
+    [
+      'a message that belongs to another code doesn’t count',
+      402,
+      { error: 'new', text: 'Card lost' },
+      { documented: false, decidedBy: 'status' },
+    ],
+    [
+      'a message that needs no code, beside an unknown one',
+      500,
+      { error: 'new', text: 'say 1.5 words' },
+      { reason: 'MUTE', decidedBy: 'message', code: 'new' },
+    ],
+    [
+      'the longer beginning of one that needs no code',
+      500,
+      { failed: true, text: 'NOT YET OPEN today' },
+      { reason: 'NOT_YET_OPEN', decidedBy: 'message' },
+    ],
+    ['the shorter one', 500, { failed: true, text: 'Not yet.' }, { reason: 'NOT_YET' }],
+    [
+      'no code isn’t the code “undefined”',
+      402,
+      { kind: 'new_error' },
+      { documented: false, decidedBy: 'status' },
+    ],
+    ['nor is no subcode', 402, { error: 'undefined' }, { reason: 'NAMELESS', decidedBy: 'code' }],
     [
       'then a documented subcode',
       402,
@@ -57,12 +85,20 @@ describe('the order of decision', () => {
       },
     ],
     [
-      'an unknown code under a documented status isn’t documented',
+      'an unknown code under a documented status doesn’t mean its entry',
       503,
       { error: 'new' },
       { documented: false, category: 'unavailable', code: 'new' },
     ],
+    [
+      'nor does an unknown family',
+      503,
+      { kind: 'new_error' },
+      { documented: false, category: 'unavailable', family: 'new_error' },
+    ],
     ['statusAlone for an empty body', 503, ' \n', { reason: 'BUSY', decidedBy: 'status', processed: 'no' }],
+    ['statusAlone for no body', 503, undefined, { reason: 'BUSY', decidedBy: 'status' }],
+    ['statusAlone for null', 503, null, { reason: 'BUSY', decidedBy: 'status' }],
     ['statusAlone for the vendor’s flag', 503, { failed: true }, { reason: 'BUSY', decidedBy: 'status' }],
     [
       'a failure that nothing explains',
@@ -71,7 +107,10 @@ describe('the order of decision', () => {
       { documented: false, category: 'unknown', origin: 'vendor', decidedBy: 'body' },
     ],
     ['a 4xx that nothing explains', 418, '', { category: 'unknown', origin: 'request', decidedBy: 'status' }],
-    ['400 is the first 4xx', 400, { error: 'new' }, { category: 'invalid_request' }],
+    ['400 is the first 4xx', 400, { error: 'odd' }, { category: 'unknown', origin: 'request' }],
+    ['a 4xx that is explained', 402, { error: 17 }, { category: 'declined', origin: 'customer' }],
+    ['499 is the last', 499, { error: 'odd' }, { category: 'unknown', origin: 'request' }],
+    ['500 isn’t one', 500, { error: 'odd' }, { category: 'unknown', origin: 'vendor' }],
     [
       'a body not in the format',
       200,
@@ -121,14 +160,45 @@ describe('what stands beside the code', () => {
     expect(faultOf(402, { error: 17, secret: 's' })).not.toHaveProperty('details')
   })
 
+  test.each<[string, unknown, unknown]>([
+    ['numbers stay', 7, 7],
+    ['text is safe to show', 'Bearer abc123def456', 'Bearer [redacted]'],
+    ['text is cut', 'x'.repeat(300), 'x'.repeat(200)],
+  ])('a subcode: %s', (_name, sub, subcode) =>
+    expect(faultOf(402, { error: 17, sub })).toMatchObject({ subcode }),
+  )
+
+  test.each([
+    ['Bearer abc123def456', 'Bearer [redacted]'],
+    ['x'.repeat(300), 'x'.repeat(200)],
+  ])('a family is safe to show: %s', (kind, family) =>
+    expect(faultOf(402, { error: 17, kind })).toMatchObject({ family }),
+  )
+
   it('includes the page and the id that the body names', () => {
     const fault = faultOf(402, { error: 17, id: 'req_1', page: 'https://docs.acme.example/c/17' })
     expect(fault).toMatchObject({ requestId: 'req_1', docsUrl: 'https://docs.acme.example/c/17' })
   })
 
-  test.each(['http://docs.acme.example', 'https://a:b@acme.example/', 'https://acme.example/?key=1', 7])(
-    'a page that isn’t a plain https address is ignored: %s',
-    (page) => expect(faultOf(402, { error: 17, page })?.docsUrl).toBe('https://docs.acme.example/errors'),
+  test.each([
+    'https://acme.example',
+    'https://acme.example/',
+    `https://${'h'.repeat(100)}/${'p'.repeat(200)}`,
+  ])('a plain https address is a page: %s', (page) =>
+    expect(faultOf(402, { error: 17, page })?.docsUrl).toBe(page),
+  )
+
+  test.each([
+    'http://docs.acme.example',
+    'https://a:b@acme.example/',
+    'https://acme.example/?key=1',
+    'see https://acme.example/',
+    `https://${'h'.repeat(101)}/`,
+    `https://acme.example/${'p'.repeat(201)}`,
+    ['https://acme.example/'],
+    7,
+  ])('a page that isn’t a plain https address is ignored: %s', (page) =>
+    expect(faultOf(402, { error: 17, page })?.docsUrl).toBe('https://docs.acme.example/errors'),
   )
 
   it('what a response says of its own retry and effect counts over the catalogue', () => {
@@ -192,6 +262,30 @@ describe('several errors', () => {
     ])
   })
 
+  it('an item has no more than the vendor sent, safe to show', () => {
+    const named = (at: string | number) => faultOf(500, { errors: [{ text: 'a' }, { text: 'b', at }] })?.items
+    const item = { documented: false, category: 'internal', retryable: true, processed: 'maybe' }
+    expect(named(7)).toStrictEqual([
+      { ...item, message: 'a' },
+      { ...item, message: 'b', at: 7 },
+    ])
+    expect(named('x'.repeat(300))).toMatchObject([{}, { at: 'x'.repeat(200) }])
+    expect(named('Bearer abc123def456')).toMatchObject([{}, { at: 'Bearer [redacted]' }])
+  })
+
+  it('are all listed, even if none names its part', () => {
+    const fault = faultOf(400, { errors: [{ error: 'new' }, { error: 'newer' }] })
+    expect(fault?.items).toMatchObject([{ code: 'new' }, { code: 'newer' }])
+  })
+
+  it('that are none are still a failure', () => {
+    const none = createAdapter({ catalogue, read: (_body, context) => severalErrors([], context) })
+    expect(none.classify({ status: 200, body: '{}' })).toMatchObject({
+      ok: false,
+      fault: { category: 'unknown', decidedBy: 'body' },
+    })
+  })
+
   it('each message has at most 200 characters', () => {
     const fault = faultOf(400, { errors: [{ error: 1, at: 'a', text: 'word '.repeat(100) }] })
     expect(fault?.items?.[0]?.message.length).toBeLessThanOrEqual(200)
@@ -232,9 +326,16 @@ describe('what came of a foreign body', () => {
     expect(outcome).toMatchObject({ excerpt: 'x'.repeat(499) })
   })
 
+  it('has all 500 if only a later character would be cut', () => {
+    const page = `${'x'.repeat(500)}😀`
+    expect(acme.classify({ status: 502, body: page })).toMatchObject({ excerpt: 'x'.repeat(500) })
+  })
+
   test.each([
     ['an empty body', ''],
-    ['the vendor’s own format', '{"error":17}'],
+    ['the vendor’s own format', '{"error":"new"}'],
+    ['a success under an error status', '{"id":7}'],
+    ['a documented failure', '{"error":17}'],
     ['a body that came parsed', { foreign: true }],
   ])('is absent for %s', (_name, body) =>
     expect(acme.classify({ status: 502, body })).not.toHaveProperty('excerpt'),
@@ -249,6 +350,15 @@ describe('headers', () => {
   it('give the reset of a limit only if the limit was hit', () => {
     expect(faultOf(429, '', { 'x-ratelimit-reset': '9' })).toMatchObject({ retryAfterMs: 9000 })
     expect(faultOf(500, '', { 'x-ratelimit-reset': '9' })).not.toHaveProperty('retryAfterMs')
+  })
+
+  test.each([
+    [1_700_000_000_000, 9000],
+    [Number.NaN, 0],
+    ['1700000000000', 0],
+  ])('measure an epoch against the time of arrival, %o', (receivedAt, retryAfterMs) => {
+    const snapshot = { status: 429, body: '', headers: { 'x-ratelimit-reset': '1700000009' }, receivedAt }
+    expect(acme.classify(snapshot as never)).toMatchObject({ fault: { retryAfterMs } })
   })
 
   it('come after the body’s own wait, and before the entry’s', () => {
@@ -297,7 +407,12 @@ describe('headers', () => {
 
 describe('plain data', () => {
   it('leaves out what isn’t known, so that JSON changes nothing', () => {
-    for (const fault of [faultOf(404, ''), faultOf(402, { error: 17, sub: 'x' }), acme.classifyError('no')]) {
+    for (const fault of [
+      faultOf(404, ''),
+      faultOf(402, { error: 17 }),
+      faultOf(402, { error: 17, sub: 'x' }),
+      acme.classifyError('no'),
+    ]) {
       expect(fault).toStrictEqual(JSON.parse(JSON.stringify(fault)))
       expect(fault).toStrictEqual(structuredClone(fault))
     }
@@ -310,9 +425,22 @@ describe('plain data', () => {
 })
 
 describe('an unknown code', () => {
-  test.each([' busy ', 'busy  ', ' 17'])('keeps the spaces that make it unknown: %j', (code) =>
-    expect(faultOf(402, { error: code })).toMatchObject({ code, documented: false }),
+  test.each([' busy ', 'busy  ', ' 17', '  new  code  ', ` ${'x'.repeat(198)} `])(
+    'keeps the spaces that make it unknown: %j',
+    (code) => expect(faultOf(402, { error: code })).toMatchObject({ code, documented: false }),
   )
+
+  test.each([
+    ['a\nb', 'a b'],
+    ['Bearer abc123def456', 'Bearer [redacted]'],
+    [` ${'x'.repeat(199)} `, 'x'.repeat(199)],
+  ])('is safe to show: %j', (error, code) => expect(faultOf(402, { error })).toMatchObject({ code }))
+
+  test.each(['   ', '\n', '\u0000'])('is none if there is nothing to show: %j', (error) => {
+    const fault = faultOf(402, { error })
+    expect(fault).not.toHaveProperty('code')
+    expect(fault?.message).toBe('HTTP 402')
+  })
 })
 
 describe('a body that can’t be read', () => {
@@ -342,6 +470,60 @@ describe('a body that can’t be read', () => {
       },
     }
     expect(faultOf(402, body)).toMatchObject({ reason: 'CARD_DECLINED' })
+    const later = {
+      error: 17,
+      param: 'a',
+      get needed(): string {
+        throw new Error('no')
+      },
+    }
+    expect(faultOf(402, later)).toMatchObject({ details: { param: 'a' } })
+  })
+
+  it('nor does a reader that throws', () => {
+    const broken = createAdapter({
+      catalogue,
+      read: () => {
+        throw new Error('no')
+      },
+    })
+    expect(broken.classify({ status: 502, body: '{}' })).toMatchObject({
+      fault: { category: 'unavailable', decidedBy: 'status' },
+      excerpt: '{}',
+    })
+  })
+})
+
+describe('a reading', () => {
+  it('of a failure may have a value beside it', () => {
+    const adapter = acmeThatReads({ ok: false, code: 17, partial: [1] })
+    expect(adapter.classify({ status: 200, body: '' })).toMatchObject({ ok: false, partial: [1] })
+  })
+
+  it('of a success under an error status leaves no value', () => {
+    const outcome = acmeThatReads({ ok: true, value: 1 }).classify({ status: 500, body: '' })
+    expect(outcome).not.toHaveProperty('partial')
+  })
+
+  it('of items under a failed success is no partial failure', () => {
+    const item = {
+      documented: false,
+      category: 'gone',
+      retryable: false,
+      processed: 'no',
+      message: 'a',
+    } as const
+    const outcome = acmeThatReads({ ok: false, code: 17, items: [item] }).classify({ status: 200, body: '' })
+    expect(outcome).toMatchObject({ fault: { reason: 'CARD_DECLINED', items: [item] } })
+  })
+
+  it('may say that the failure stands in a stream', () => {
+    const phaseOf = (reading: FailureReading) => {
+      const outcome = acmeThatReads(reading).classify({ status: 200, body: '' })
+      return outcome.ok ? undefined : outcome.fault.phase
+    }
+    expect(phaseOf({ ok: false, code: 17, phase: 'stream' })).toBe('stream')
+    expect(phaseOf({ ok: false, code: 17 })).toBe('response')
   })
 })
 
@@ -397,9 +579,19 @@ describe('classifyError', () => {
   })
 
   it('says nothing of another vendor’s failure', () => {
-    const other = new VendorError({ ...acme.classifyError('x'), vendor: 'other' }, { cause: refused })
+    const declined = {
+      ...acme.classifyError('x'),
+      vendor: 'other',
+      category: 'declined',
+      processed: 'no',
+    } as const
+    const other = new VendorError(declined, { cause: refused })
+    expect(acme.isError(other)).toBe(false)
     expect(acme.classifyError(other)).toMatchObject({
+      vendor: 'acme',
       category: 'unknown',
+      decidedBy: 'transport',
+      message: 'VendorError',
       retryable: false,
       processed: 'maybe',
     })

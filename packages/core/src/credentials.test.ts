@@ -150,13 +150,25 @@ const harmless = [
   'THE_REQUEST_HAS_TOO_MANY_EVENTS_IN_ITS_BODY',
   'Limit: 1,000.50 USD on 2026-11-21T10:20:30.000Z (from 2026-11-01 to 2026-11-30)',
   'abcdefghijklmnopqrstuv1',
-  'desk_live_1, Asia, AKIAshort, Slovakia, SG.x, xoxo, ghost_1',
+  'desk_live_1, Asia, AKIAshort, AKIASHORT, Slovakia, SG.x, xoxo, ghost_1',
   'type=customer_subscription2',
   'design: x, keyboard: y, tokens: 5, passed: 3',
   'See https://example.com/docs/errors#not-found.',
   '이벤트가 너무 많습니다: 100개까지 보낼 수 있습니다',
 ]
 test.each(harmless)('plain text stays: %s', (text) => expect(withoutCredentials(text)).toBe(text))
+
+test.each([
+  ['Too many requests, try again later.', false],
+  ['No such customer: cus_NffrFeUfNV2Hib', false],
+  ['abcdefghijklmnopqrstuvw', false],
+  ['The token is missing', false],
+  ['abcdefghijklmnopqrstuvwx', true],
+  ['Bearer abc', true],
+  ['BASIC abc', true],
+  ['ghp_abc', true],
+  ['Invalid token: abc', true],
+])('whether a search is needed for %s: %s', (text, needed) => expect(mayHoldCredential(text)).toBe(needed))
 
 describe('whatever the text', () => {
   const around = fc.array(

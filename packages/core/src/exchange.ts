@@ -12,7 +12,7 @@ export interface Exchange {
 }
 
 /** The reader of a response without headers. */
-export const noHeaders: HeaderReader = () => ''
+const noHeaders: HeaderReader = () => ''
 
 /** The exchange in which no response arrived. */
 export const noResponse: Exchange = { status: 0, header: noHeaders, receivedAt: undefined, redirected: false }

@@ -90,6 +90,7 @@ describe('an adapter’s explain gives the words of the category with the code i
     ],
     ['for a fault without a code', fault({ category: 'network' }), 'network', 'Network error'],
     ['for an empty code', fault({ code: '' }), 'not_found', 'Not found'],
+    ['for a subcode alone', fault({ code: '', subcode: 'later' }), 'not_found', 'Not found (later)'],
     ['for a long code', fault({ code: 'x'.repeat(1e6) }), 'not_found', `Not found (${'x'.repeat(100)})`],
     [
       'for a fault of another vendor with the same reason',
@@ -131,6 +132,11 @@ const junk: unknown[] = [
   throwing,
   { category: 'toString' },
   { category: throwing, code: throwing, reason: throwing, vendor: throwing },
+  {
+    get category(): string {
+      throw new Error('no')
+    },
+  },
   { category: ['not_found'], reason: ['CARD_LOCKED'], vendor: 'acme' },
   { category: 'no_such_category', reason: 'constructor' },
   Object.create({ toString: 1 }),

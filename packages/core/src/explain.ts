@@ -35,7 +35,7 @@ export type ExplainIn<C extends Catalogue> = (
  * explain({ category: 'not_found', code: 'object_not_found' }).title // => 'Not found (object_not_found)'
  * ```
  */
-export function explain(subject: Category | Explainable, language: Language = 'en'): Explanation {
+export function explain(subject: Category | Explainable, language?: Language): Explanation {
   return inBoth(subject, language)
 }
 
@@ -58,7 +58,7 @@ export function explainIn<Subject>(
     readonly [L in Language]: (subject: Subject) => Explanation
   },
 ): (subject: Subject, language?: Language) => Explanation {
-  return (subject, language = 'en') => explains[languages.includes(language) ? language : 'en'](subject)
+  return (subject, language) => explains[languages.find((each) => each === language) ?? 'en'](subject)
 }
 
 const inBoth = /* @__PURE__ */ explainIn<Category | Explainable>({ en, ko })

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { type Exchange, noHeaders } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
 import type { Fault } from './fault.ts'
 import { field } from './json.ts'
 import type { Found, KnownFailure } from './known-failure.ts'
@@ -23,14 +23,11 @@ export function addEvidence(
     fault.docsUrl = known.docsUrl
   }
   if (said) addSaid(fault, catalogue, said)
-  const waitMs = boundedMs(said?.retryAfterMs) ?? headersWaitMs(fault, exchange) ?? known?.retryAfterMs
+  const headersWaitMs = waitOf(exchange.header, fault.category === 'rate_limited', exchange.receivedAt)
+  const waitMs = boundedMs(said?.retryAfterMs) ?? headersWaitMs ?? known?.retryAfterMs
   if (waitMs !== undefined) fault.retryAfterMs = waitMs
   const id = requestIdOf(catalogue, exchange, said)
   if (id) fault.requestId = id
-}
-
-function headersWaitMs({ category }: Draft, { header, receivedAt }: Exchange): number | undefined {
-  return header === noHeaders ? undefined : waitOf(header, category === 'rate_limited', receivedAt)
 }
 
 /** The code as documented, else as sent but safe to print; a code that is nothing but what must not be shown is none. */
@@ -50,24 +47,20 @@ function addSaid(fault: Draft, { details }: Catalogue, said: FailureReading): vo
   if (subcode !== undefined) fault.subcode = typeof subcode === 'string' ? safeText(subcode, 200) : subcode
   if (typeof family === 'string') fault.family = safeText(family, 200)
   if (typeof docsUrl === 'string' && plainUrl.test(docsUrl)) fault.docsUrl = docsUrl
-  const found = details && said.details !== undefined ? readDetails(details, said.details) : undefined
+  const found = details && readDetails(details, said.details)
   if (found) fault.details = found
 }
 
 function readDetails(names: readonly string[], source: unknown): Fault['details'] {
-  try {
-    return detailsOf(names, source)
-  } catch {
-    return undefined // a getter that throws
-  }
-}
-
-function detailsOf(names: readonly string[], source: unknown): Fault['details'] {
   const details: Record<string, string | number | boolean> = {}
-  for (const name of names) {
-    const value = field(source, name)
-    if (typeof value === 'string') details[name] = safeText(value, 200)
-    else if (typeof value === 'boolean' || isFiniteNumber(value)) details[name] = value
+  try {
+    for (const name of names) {
+      const value = field(source, name)
+      if (typeof value === 'string') details[name] = safeText(value, 200)
+      else if (typeof value === 'boolean' || isFiniteNumber(value)) details[name] = value
+    }
+  } catch {
+    // A getter that throws loses itself and what comes after it, not the fault.
   }
   return Object.keys(details).length > 0 ? details : undefined
 }
@@ -84,19 +77,10 @@ function requestIdOf(
 ): string | undefined {
   const inBody = said?.requestId
   if (typeof inBody === 'string' && identifier.test(inBody)) return inBody
-  if (header === noHeaders) return undefined
-  if (!requestIdHeaders)
-    return usable(header('x-request-id')) ?? usable(header('request-id')) ?? usable(header('cf-ray'))
-  for (const name of requestIdHeaders) {
-    const id = usable(header(name))
-    if (id) return id
-  }
-  return undefined
+  return (requestIdHeaders ?? usualHeaders).map(header).find((id) => identifier.test(id))
 }
 
-function usable(id: string): string | undefined {
-  return id && identifier.test(id) ? id : undefined
-}
+const usualHeaders = ['x-request-id', 'request-id', 'cf-ray']
 
 /** An id, and not a token that was put in its place. */
 const identifier = /^(?!eyJ)[\w.:/=+-]{1,99}$/

@@ -51,7 +51,6 @@ export const unreadable = /* @__PURE__ */ Symbol('unreadable')
 
 /** Returns bytes as text; anything else is handed back as it is. */
 function textOf(body: unknown): unknown {
-  if (typeof body !== 'object') return body
   try {
     const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body)
     return isBytes ? new TextDecoder().decode(body) : body
@@ -62,7 +61,8 @@ function textOf(body: unknown): unknown {
 
 /** Whether there is no body, or nothing but white space. */
 function isEmpty(body: unknown): boolean {
-  return body === undefined || body === null || (typeof body === 'string' && body.trim() === '')
+  const text = body ?? ''
+  return typeof text === 'string' && text.trim() === ''
 }
 
 /** Whether a body isn't, or may not be, in the vendor's format. */
@@ -75,5 +75,5 @@ const longestExcerpt = 500
 /** The beginning of a text, which isn't cut in the middle of a character. */
 function excerptOf(text: string): string {
   const end = /[\ud800-\udbff]/.test(text.charAt(longestExcerpt - 1)) ? longestExcerpt - 1 : longestExcerpt
-  return text.length > longestExcerpt ? text.slice(0, end) : text
+  return text.slice(0, end)
 }

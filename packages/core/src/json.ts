@@ -13,7 +13,7 @@
  */
 export function jsonOf(body: unknown): unknown {
   if (typeof body !== 'string') return body
-  if (body.charCodeAt(0) !== brace && !firstCharacter.test(body)) return undefined
+  if (!firstCharacter.test(body)) return undefined
   try {
     return JSON.parse(body.charCodeAt(0) === byteOrderMark ? body.slice(1) : body)
   } catch {
@@ -21,7 +21,6 @@ export function jsonOf(body: unknown): unknown {
   }
 }
 
-const brace = 0x7b
 const byteOrderMark = 0xfeff
 const firstCharacter = /^\s*[{["\dtfn-]/ // a byte order mark counts as white space
 

@@ -49,15 +49,15 @@ export function createJudge(declared: Catalogue): Judge {
   function decide(
     status: number,
     said: Said,
-    { failure, empty }: Pick<Evidence, 'failure' | 'empty'>,
-    whole = true,
+    failure: ExchangeFailure | undefined,
+    onlyStatus: boolean,
   ): Decision {
     const found = said && lookup().find(said)
     if (found) return known(found)
     const family = said && lookup().family(said.family)
     if (family) return decided(family, 'family')
     if (failure) return { ...failure, found: undefined }
-    const alone = whole && (empty || isFlagOnly(said)) && lookup().statusAlone(status)
+    const alone = onlyStatus && lookup().statusAlone(status)
     if (alone) return known(alone)
     return isSuccessStatus(status)
       ? decided(said && !said.malformed ? 'unknown' : 'malformed_response', 'body')
@@ -69,11 +69,11 @@ export function createJudge(declared: Catalogue): Judge {
 
     fault(exchange, evidence) {
       const { status } = exchange
-      const { reading, failure, phase } = evidence
+      const { reading, empty, failure, phase } = evidence
       const said = reading?.ok ? undefined : reading
       const items = reading?.items?.length ? reading.items : undefined
       const inPart = reading?.ok && items && isSuccessStatus(status) && !failure
-      const decision = inPart ? partialFailure : decide(status, said, evidence)
+      const decision = inPart ? partialFailure : decide(status, said, failure, empty || isFlagOnly(said))
       const { found, category } = decision
       const traits = found?.known ?? categories[category]
       const code = shownCode(found, said?.code)
@@ -98,7 +98,8 @@ export function createJudge(declared: Catalogue): Judge {
     itemFault(sent, responseStatus) {
       const item = ownFields(sent)
       const status = item.status ?? responseStatus
-      const { found, category } = decide(status, { ...item, ok: false }, partOfBody, false)
+      // A status alone says nothing of one part of a body.
+      const { found, category } = decide(status, item, undefined, false)
       const traits = found?.known ?? categories[category]
       const code = shownCode(found, item.code)
       return {
@@ -115,10 +116,8 @@ export function createJudge(declared: Catalogue): Judge {
   }
 }
 
-type Said = FailureReading | undefined
-
-/** A status alone says nothing of one part of a body. */
-const partOfBody = { failure: undefined, empty: false }
+/** What the vendor says of a failure, or of one part of it. */
+type Said = Omit<FailureReading, 'ok'> | undefined
 
 const partialFailure = /* @__PURE__ */ decided('partial_failure', 'body')
 

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import type { Category } from './category.ts'
 import { type DocumentedFailure, failuresOf } from './failures-of.ts'
 import { type Found, type KnownFailure, knownFailure } from './known-failure.ts'
-import { addMessage, findByMessage, type MessageIndex } from './message-index.ts'
+import { addMessage, emptyMessageIndex, findByMessage, type MessageIndex } from './message-index.ts'
 import { withoutPrototype } from './own-fields.ts'
 import type { FailureReading } from './reader.ts'
 
@@ -22,12 +22,15 @@ export interface Lookup {
 export function createLookup(catalogue: Catalogue): Lookup {
   const codes = new Map<unknown, FailuresOfCode>()
   const statuses = new Map<number, Found>()
-  const anyCode: MessageIndex = { exact: new Map(), prefixes: [] }
-  const families = new Map(Object.entries(catalogue.families ?? {}))
+  const families = new Map<unknown, Category>(Object.entries(catalogue.families ?? {}))
+  let anyCode: MessageIndex | undefined
 
   for (const failure of failuresOf(catalogue).map(withoutPrototype)) {
     const known = knownFailure(failure, catalogue.docsUrl)
-    if (failure.codes.length === 0) addMessage(anyCode, failure, known)
+    if (failure.codes.length === 0) {
+      anyCode ??= emptyMessageIndex()
+      addMessage(anyCode, failure, known)
+    }
     for (const code of failure.codes) addToCode(ofCode(code), failure, known)
     if (failure.statusAlone !== undefined)
       statuses.set(failure.statusAlone, { known, code: undefined, decidedBy: 'status' })
@@ -52,7 +55,7 @@ export function createLookup(catalogue: Catalogue): Lookup {
     documents: (code) => byCode(code) !== undefined,
     find: (said) => findInCode(byCode(said.code), said) ?? findByMessage(anyCode, said.message),
     statusAlone: (status) => statuses.get(status),
-    family: (name) => (name === undefined ? undefined : families.get(name)),
+    family: (name) => families.get(name),
   }
 }
 
@@ -67,7 +70,7 @@ interface FailuresOfCode {
 function addToCode(ofCode: FailuresOfCode, failure: DocumentedFailure, known: KnownFailure): void {
   const { code } = ofCode
   if (failure.message !== undefined || failure.messagePrefix !== undefined) {
-    ofCode.messages ??= { exact: new Map(), prefixes: [] }
+    ofCode.messages ??= emptyMessageIndex()
     addMessage(ofCode.messages, failure, known, code)
   } else if (failure.subcode !== undefined) {
     ofCode.subcodes ??= new Map()
@@ -82,7 +85,7 @@ function findInCode(
   { subcode, message }: Pick<FailureReading, 'subcode' | 'message'>,
 ): Found | undefined {
   if (!ofCode) return undefined
-  const byMessage = ofCode.messages && findByMessage(ofCode.messages, message)
+  const byMessage = findByMessage(ofCode.messages, message)
   const bySubcode = subcode === undefined ? undefined : ofCode.subcodes?.get(fold(subcode))
   return byMessage ?? bySubcode ?? ofCode.plain
 }

@@ -8,6 +8,8 @@ export interface MessageIndex {
   readonly prefixes: (readonly [prefix: string, found: Found])[]
 }
 
+export const emptyMessageIndex = (): MessageIndex => ({ exact: new Map(), prefixes: [] })
+
 /** Adds a failure that has a message or the beginning of one. */
 export function addMessage(
   index: MessageIndex,
@@ -23,10 +25,10 @@ export function addMessage(
 }
 
 /** Finds the failure that a message identifies; a message that isn't text identifies none. */
-export function findByMessage({ exact, prefixes }: MessageIndex, message: unknown): Found | undefined {
-  if (typeof message !== 'string' || exact.size + prefixes.length === 0) return undefined
+export function findByMessage(index: MessageIndex | undefined, message: unknown): Found | undefined {
+  if (!index || typeof message !== 'string') return undefined
   const text = plain(message)
-  return exact.get(text) ?? prefixes.find(([prefix]) => text.startsWith(prefix))?.[1]
+  return index.exact.get(text) ?? index.prefixes.find(([prefix]) => text.startsWith(prefix))?.[1]
 }
 
 /** Letter case of a message doesn't matter, nor do outer space and a final period. */

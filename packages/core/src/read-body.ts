@@ -26,9 +26,7 @@ export async function readBody(response: Response, options: ReadBodyOptions): Pr
   const release = () => void cancelled(reader)
   try {
     if (response.bodyUsed) throw new Unusable('The body was already read')
-    const { body } = response
-    if (body === null) return { state: 'text', text: '' }
-    reader = body?.getReader?.() // throws if somebody else holds the lock
+    reader = response.body?.getReader?.() // throws if somebody else holds the lock
     if (!reader) return { state: 'text', text: await unlessAborted(response.text(), signal) }
     const { value, head } = open ? await open(heeding(reader, signal)) : nothingRead
     if (value !== undefined) return { state: 'stream', value, release }
@@ -54,7 +52,6 @@ const nothingRead: Opened<unknown> = { value: undefined, head: undefined }
 
 /** A reader whose every read heeds the signal and leaves no listener: what it feeds may outlive the call. */
 function heeding(reader: ByteReader, signal: AbortSignal | null | undefined): ByteReader {
-  if (!signal) return reader
   return {
     read: () => unlessAborted(reader.read(), signal),
     cancel: (reason) => reader.cancel(reason),

@@ -34,6 +34,10 @@ const listed = createAdapter({
   catalogue,
   read: readFields({ items: 'errors', code: 'code', message: 'detail', at: ['field', 'index'] }),
 })
+const classed = createAdapter({
+  catalogue,
+  read: readFields({ code: ['code', 'name'], family: 'class', message: 'text', requestId: 'id' }),
+})
 
 /** What of an outcome a row is about. */
 function seen(adapter: typeof nested, status: number, body: unknown) {
@@ -99,6 +103,7 @@ describe('an error object', () => {
       { value: { error: { code: 'new' } } },
     ],
     ['an empty body under 200', 200, '', { value: undefined }],
+    ['white space under 200', 200, ' \n', { value: undefined }],
     ['a page under 200', 200, '<html>', { category: 'malformed_response' }],
     ['text under 200', 200, 'OK', { category: 'malformed_response' }],
     ['an empty body under 404', 404, '', { reason: 'NOT_HERE', decidedBy: 'status' }],
@@ -123,10 +128,49 @@ describe('an error object', () => {
     ['a field of the prototype', 404, { error: 'constructor' }, { documented: false }],
   ])('%s', (_name, status, body, expected) => expect(seen(nested, status, body)).toMatchObject(expected))
 
+  it('no body, from a client that parses it, under 200', () => {
+    expect(nested.classify({ status: 200, body: undefined })).toStrictEqual({ ok: true, value: undefined })
+  })
+
   it('a message alone leaves the body to look at', () => {
     expect(nested.classify({ status: 404, body: '{"error":{"message":"no route"}}' })).toHaveProperty(
       'excerpt',
     )
+  })
+})
+
+describe('a family beside the code', () => {
+  test.each<[string, number, unknown, object]>([
+    ['decides without a code', 400, { class: 'quota_error' }, { decidedBy: 'family', family: 'quota_error' }],
+    ['that is unknown is still the vendor’s format', 400, { class: 'new' }, { family: 'new' }],
+    [
+      'the second code counts if the first is none',
+      402,
+      { name: 'card_declined' },
+      { reason: 'CARD_DECLINED' },
+    ],
+    [
+      'an unknown code counts where it is',
+      402,
+      { name: 'new', param: 'a' },
+      { code: 'new', details: { param: 'a' } },
+    ],
+  ])('%s', (_name, status, body, expected) => expect(seen(classed, status, body)).toMatchObject(expected))
+
+  test.each([
+    ['empty', { class: '', text: 'no route' }],
+    ['no text', { class: 7, text: 'no route' }],
+    ['absent', { text: 'no route' }],
+  ])('that is %s leaves a message that may be a gateway’s', (_name, body) => {
+    const outcome = classed.classify({ status: 404, body: JSON.stringify(body) })
+    expect(outcome).toMatchObject({ fault: { documented: false, message: 'no route' } })
+    expect(outcome).toHaveProperty('excerpt')
+    expect(!outcome.ok && outcome.fault).not.toHaveProperty('family')
+  })
+
+  it('JSON that says nothing names no request', () => {
+    expect(seen(classed, 404, { id: 'proxy-1' })).not.toHaveProperty('requestId')
+    expect(seen(classed, 404, { id: 'acme-1', text: 'no route' })).toMatchObject({ requestId: 'acme-1' })
   })
 })
 

@@ -52,7 +52,7 @@ export function readFields(fields: FieldPaths): Reader<unknown> {
   return (body, context) => {
     const json = jsonOf(body)
     if (isForeignText(body, json)) return undefined
-    const flag = fields.flag === undefined ? undefined : at(json, paths.flag)
+    const flag = at(json, paths.flag)
     const success = isSuccessStatus(context.status)
     if (flag === true && success) return { ok: true, value: json }
     const errors = at(json, paths.items)
@@ -71,20 +71,12 @@ export function readFields(fields: FieldPaths): Reader<unknown> {
 }
 
 type Path = readonly string[]
-type Paths = { readonly [K in keyof Omit<FieldPaths, 'code'>]-?: readonly Path[] } & {
-  readonly code: readonly CodePath[]
-}
-
-/** Where a code may be: the details are read from the same object. */
-interface CodePath {
-  readonly holder: Path
-  readonly name: string
-}
+type Paths = { readonly [K in keyof FieldPaths]-?: readonly Path[] }
 
 function compile(fields: FieldPaths): Paths {
   const split = (paths: string | readonly string[] = []) => [paths].flat().map((path) => path.split('.'))
   return {
-    code: split(fields.code).map((path) => ({ holder: path.slice(0, -1), name: path.at(-1) ?? '' })),
+    code: split(fields.code),
     subcode: split(fields.subcode),
     family: split(fields.family),
     message: split(fields.message),
@@ -98,34 +90,30 @@ function compile(fields: FieldPaths): Paths {
 
 /** Reads one error; what isn't there is `undefined`. */
 function readError(error: unknown, paths: Paths, context: ReadContext): OneError {
-  const { code, holder } = codeIn(error, paths.code, context)
+  const path = pathOfCode(error, paths.code, context)
   const family = at(error, paths.family)
   return {
     ok: false,
-    code,
+    code: path && codeAt(error, path),
     subcode: codeOf(at(error, paths.subcode)),
     family: typeof family === 'string' && family !== '' ? family : undefined,
     message: at(error, paths.message),
-    details: holder,
+    details: path && follow(error, path.slice(0, -1)), // beside the code
     requestId: at(error, paths.requestId),
     docsUrl: at(error, paths.docsUrl),
     at: codeOf(at(error, paths.at)),
   }
 }
 
-/** The first documented code, else the first that is there, and the object that has it. */
-function codeIn(error: unknown, paths: readonly CodePath[], { documents }: ReadContext) {
-  let first: { code: string | number | undefined; holder: unknown } | undefined
-  for (const path of paths) {
-    const holder = follow(error, path.holder)
-    const code = codeOf(field(holder, path.name))
-    if (code !== undefined && (paths.length === 1 || documents(code))) return { code, holder }
-    if (!first || (first.code === undefined && code !== undefined)) first = { code, holder }
-  }
-  return first ?? noCode
+/** Where the first documented code is, else the first code, else where one would be. */
+function pathOfCode(error: unknown, paths: readonly Path[], { documents }: ReadContext): Path | undefined {
+  const present = paths.filter((path) => codeAt(error, path) !== undefined)
+  return present.find((path) => documents(codeAt(error, path))) ?? present[0] ?? paths[0]
 }
 
-const noCode = { code: undefined, holder: undefined }
+function codeAt(error: unknown, path: Path): string | number | undefined {
+  return codeOf(follow(error, path))
+}
 
 /** The value at the first path that has one. */
 function at(json: unknown, paths: readonly Path[]): unknown {

@@ -64,6 +64,18 @@ test.each<[string, Partial<Fault>, RetryOptions, ReturnType<typeof retryDecision
     { attempt: 1, maxDelayMs: 7000 },
     { retry: true, delayMs: 7000 },
   ],
+  [
+    'the vendor’s wait is the longest that setTimeout can hold',
+    { retryAfterMs: 2 ** 31 - 1 },
+    { attempt: 1 },
+    { retry: true, delayMs: 2 ** 31 - 1 },
+  ],
+  [
+    'the vendor’s wait is longer than setTimeout can hold, whatever is allowed',
+    { retryAfterMs: 2 ** 31 },
+    { attempt: 1, maxDelayMs: Number.POSITIVE_INFINITY },
+    { retry: false, why: 'delay_too_long' },
+  ],
   ['a day is waited for', { retryAfterMs: 86_400_000 }, { attempt: 1 }, { retry: true, delayMs: 86_400_000 }],
   ['backoff doubles', {}, { attempt: 3, random: always(1) }, { retry: true, delayMs: 2000 }],
   [

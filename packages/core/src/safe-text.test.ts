@@ -74,6 +74,13 @@ describe('the length', () => {
     expect(safeText('x'.repeat(513))).toBe('x'.repeat(512))
   })
 
+  const query = `//a/?${'x'.repeat(51)}`
+  test.each([
+    ['is searched and shown', `${query} end`, '//a/?[redacted] end'],
+    ['loses its last word if it is cut', `${query} ends`, '//a/?[redacted] [redacted]'],
+    ['loses all that follows the cut', `${query} ends here`, '//a/?[redacted] [redacted]'],
+  ])('text of twice the length %s', (_name, text, safe) => expect(safeText(text, 30)).toBe(safe))
+
   /** Redaction makes it so short that what comes after it, far behind the first 512 characters, is shown too. */
   const long = `https://example.com/?${'x'.repeat(960)}`
   test.each([

@@ -37,13 +37,13 @@ export interface OneError extends FailureReading {
  */
 export function severalErrors(errors: readonly OneError[], context: ReadContext): FailureReading {
   const items = errors.map((error) => context.decideItem(error))
-  let decisive = 0
-  for (const [index, item] of items.entries()) if (weight(item) > weight(items[decisive])) decisive = index
-  const { at, ...reading }: OneError = errors[decisive] ?? { ok: false }
+  const weights = items.map(weight)
+  const most = weights.reduce((greatest, each) => Math.max(greatest, each), 0)
+  const { at, ...reading }: OneError = errors[weights.indexOf(most)] ?? { ok: false }
   return items.length > 1 || at !== undefined ? { ...reading, items } : reading
 }
 
 /** How much an error counts: documented first, then how much it forbids a retry. */
-function weight(item: ItemFault | undefined): number {
-  return item ? (item.documented ? 4 : 0) + retryReluctance(item) : -1
+function weight(item: ItemFault): number {
+  return (item.documented ? 4 : 0) + retryReluctance(item)
 }

@@ -43,12 +43,10 @@ export const refusedTexts: readonly RegExp[] = [
   /^Invalid header (?:name|value): /, // Deno, Bun
   /^invalid [\w-]+ header$/, // undici under fetch: connection, transfer-encoding, upgrade
   /\b(?:GET|HEAD)\b.* cannot have (?:a )?body\.?$/, // Node, Deno, Bun, Safari
-  /^Request cannot be constructed from a URL that includes credentials/, // Node
-  /^Cannot construct a Request with a Request object that has already been used/, // Node
-  /^RequestInit: duplex option is required/, // Node: a stream as the body
-  /^Request constructor: /, // Node: a mode, redirect or credentials that don't exist
-  / is not a valid HTTP method\.$/, // Node
-  / HTTP method is unsupported\.$/, // Node: CONNECT, TRACE, TRACK
+  /^Request cannot be constructed from /, // Node: a URL with credentials
+  /^Cannot construct a Request with /, // Node: one that was used
+  /^Request(?:Init| constructor): /, // Node: a stream without duplex; a mode or redirect that doesn't exist
+  / (?:is not a valid HTTP method|HTTP method is unsupported)\.$/, // Node
   /^unknown scheme$/, // Node
   /^protocol must be http:/, // Bun
   /^Url scheme '[^']*' not supported$/, // Deno

@@ -157,6 +157,8 @@ describe('it may have been sent: network, retryable, may have been processed', (
     ['axios in a browser', ofAxios('ERR_NETWORK', 'Network Error')],
     ['a code without a message', withCode('ECONNRESET')],
     ['an error of somebody else', new Error('custom')],
+    ['a name that ends like a TypeError', withFields('', { name: 'ContentTypeError' })],
+    ['a name that begins like a RangeError', withFields('', { name: 'RangeErrorResponse' })],
     ['a vendor’s words about its own connection', new Error(ofDeno('tcp connect error').message)],
     ['a vendor’s words about its own URL', new Error('Failed to parse URL from /v1')],
     ['a TypeError with a code of the system', typeErrorWith('ECONNRESET', 'unknown words')],
@@ -315,6 +317,10 @@ describe('a known text counts only where fetch wrote it', () => {
     "Header 'x' has invalid value",
     "Invalid header name: 'x'",
     'invalid upgrade header',
+    'Request cannot be constructed from a URL that includes credentials: x',
+    'Cannot construct a Request with a Request object that has already been used.',
+    'RequestInit: duplex option is required when sending a body.',
+    'Request constructor: x is not an accepted type.',
     'unknown scheme',
     'protocol must be http: or https:',
     "Url scheme 'foo' not supported",
@@ -342,6 +348,8 @@ describe('a known text counts only where fetch wrote it', () => {
     'invalid upgrade header in row 7',
     'GET or HEAD cannot have a body in this tool',
     'unknown scheme of colours',
+    "'x' is not a valid HTTP method. Choose another.",
+    "'TRACE' HTTP method is unsupported. Choose another.",
     "Url scheme 'foo' not supported by the parser",
   ])('not with more words behind it: %s', (text) => {
     expect(transportFailure(new TypeError(text)).processed).toBe('maybe')

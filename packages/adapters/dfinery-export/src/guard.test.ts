@@ -23,6 +23,12 @@ describe('chunks', () => {
     for (const [index, chunk] of chunks.entries()) expect(received[index]).toBe(chunk)
   })
 
+  it('pass through even if the first ends within a character', async () => {
+    const whole = bytesOf('이벤트,사용자\n')
+    const { chunks: received } = await readGuarded(bodyOf([whole.slice(0, 4), whole.slice(4)]))
+    expect(received.map(({ length }) => length)).toEqual([4, whole.length - 4])
+  })
+
   it('are read one by one, and only when asked for', async () => {
     const pull = vi.fn((controller) => controller.enqueue(bytesOf(header)))
     const stream = await streamOf(new ReadableStream({ pull }, { highWaterMark: 0 }))
@@ -112,7 +118,10 @@ describe('chunks', () => {
           controller.enqueue('a,b\n')
         },
       })
-      expect(await readGuarded(body)).toMatchObject({ rows, cause: expect.any(TypeError) })
+      expect(await readGuarded(body)).toMatchObject({
+        rows,
+        cause: new TypeError('The body is not made of bytes'),
+      })
     }
   })
 })
@@ -126,6 +135,7 @@ describe('a connection that breaks', () => {
       const guarded = await readGuarded(bodyOf(chunks, broken))
       expect(guarded).toMatchObject({ rows: chunks.join(''), cause: broken })
       expect(guarded).not.toHaveProperty('failure')
+      expect(guarded.chunks.map(({ length }) => length)).not.toContain(0)
     },
   )
 
@@ -141,7 +151,7 @@ describe('a connection that breaks', () => {
   })
 
   it('before the first row rejects', async () => {
-    for (const chunks of [[], ['\ufeff'], ['  ', '\n'], ['{']])
+    for (const chunks of [[], ['\ufeff'], ['  ', '\n'], ['{'], ['{ \n']])
       await expect(open(bodyOf(chunks, broken).getReader(), endWith)).rejects.toBe(broken)
   })
 

@@ -1,7 +1,7 @@
 import { defineCatalogue } from '../catalogue.ts'
 import { createAdapter } from '../create-adapter.ts'
 import { codeOf, field, jsonOf } from '../json.ts'
-import type { FailureReading, ReadContext } from '../reader.ts'
+import type { FailureReading, ReadContext, Reading } from '../reader.ts'
 import { type OneError, severalErrors } from '../several-errors.ts'
 
 /** A vendor of our own, whose catalogue uses every kind of entry. */
@@ -23,32 +23,40 @@ export const catalogue = defineCatalogue({
     HELD_BY_BANK: { code: 'held', subcode: 'bank', category: 'pending' },
     BUSY: { code: ['busy', 'overloaded'], category: 'unavailable', statusAlone: 503, processed: 'no' },
     SLOW: { code: 'slow', category: 'rate_limited', retryAfterMs: 60_000 },
+    MUTE: { message: 'Say 1.5 words.', category: 'invalid_request' },
+    NOT_YET: { messagePrefix: 'Not yet', category: 'pending' },
+    NOT_YET_OPEN: { messagePrefix: 'Not yet open', category: 'failed_precondition' },
+    UNSPOKEN: { code: 'undefined', subcode: 'undefined', category: 'gone' },
+    NAMELESS: { code: 'undefined', category: 'gone' },
+    ODD: { code: 'odd', category: 'unknown' },
     OOPS: { code: 'oops', category: 'internal', docsUrl: 'https://docs.acme.example/oops' },
   },
 })
 
 /** `{ error, … }` is a failure, `{ failed: true }` its flag, any other JSON a success. */
-export const acme = createAdapter({
-  catalogue,
-  read(body, context) {
-    const json = jsonOf(body)
-    if (json === undefined) return undefined
-    const errors = field(json, 'errors')
-    if (Array.isArray(errors)) return several(json, errors, context)
-    const failure = readError(json)
-    if (failure.code !== undefined || failure.family !== undefined || field(json, 'failed') === true)
-      return failure
-    const text = field(json, 'message')
-    return typeof text === 'string'
-      ? { ok: false, message: text, malformed: true }
-      : { ok: true, value: json }
-  },
-})
+export const acme = createAdapter({ catalogue, read })
 
-/** The fault of a response, `undefined` for a success. */
+/** Acme, if a body always means this. */
+export const acmeThatReads = (reading: Reading<unknown> | undefined) =>
+  createAdapter({ catalogue, read: () => reading })
+
+/** The fault of a response, `undefined` for a success. The adapter is new, so that no earlier response has built its index. */
 export function faultOf(status: number, body: unknown, headers = {}) {
-  const outcome = acme.classify({ status, body, headers })
+  const outcome = createAdapter({ catalogue, read }).classify({ status, body, headers })
   return outcome.ok ? undefined : outcome.fault
+}
+
+/** What a body of acme's means. */
+export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
+  const json = jsonOf(body)
+  if (json === undefined) return undefined
+  const errors = field(json, 'errors')
+  if (Array.isArray(errors)) return several(json, errors, context)
+  const failure = readError(json)
+  if (failure.code !== undefined || failure.family !== undefined || field(json, 'failed') === true)
+    return failure
+  const text = field(json, 'message')
+  return typeof text === 'string' ? { ok: false, message: text, malformed: true } : { ok: true, value: json }
 }
 
 function several(json: unknown, errors: readonly unknown[], context: ReadContext) {

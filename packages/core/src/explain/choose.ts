@@ -66,7 +66,7 @@ function fieldsOf(fault: unknown): Fields {
 /** What the catalogue says about a reason that comes without a fault. */
 function documented(catalogue: Catalogue, reason: string): Fields {
   const failure = failuresOf(catalogue).find((one) => one.reason === reason)
-  return { reason, category: failure?.category, code: failure?.codes[0], subcode: failure?.subcode }
+  return { ...failure, code: failure?.codes[0] }
 }
 
 function titled(categoryWords: CategoryWords, fault: unknown): Explanation {

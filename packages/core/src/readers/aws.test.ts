@@ -58,8 +58,18 @@ describe('a code', () => {
     expect(seen(json, 404, body, headers)).toMatchObject({
       reason: 'RESOURCE_NOT_FOUND',
       code: name,
+      retryable: false,
       ...expected,
     }),
+  )
+
+  test.each(['x-amzn-requestid', 'x-amz-request-id'])(
+    'with the id in %s, which every service sends',
+    (id) => {
+      const { requestIdHeaders: _, ...unnamed } = catalogue
+      const adapter = createAdapter({ catalogue: unnamed, read: readAws() })
+      expect(seen(adapter, 404, { __type: name }, { [id]: 'id' })).toMatchObject({ requestId: 'id' })
+    },
   )
 
   it('of the older protocol decides if only that is documented', () => {

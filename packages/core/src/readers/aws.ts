@@ -163,7 +163,7 @@ function nameIn(value: unknown): string | number | undefined {
   if (typeof code !== 'string') return code
   const end = code.search(/[:,]/)
   const name = end < 0 ? code : code.slice(0, end)
-  return codeOf(name.slice(name.lastIndexOf('#') + 1).trim())
+  return codeOf(name.slice(name.lastIndexOf('#') + 1))
 }
 
 function itemsIn(json: unknown, { parts, unprocessed }: AwsOptions, context: ReadContext): ItemFault[] {

@@ -71,7 +71,7 @@ describe('an error', () => {
       'has neither documented',
       500,
       error(500, 'INTERNAL', info('NEW')),
-      { code: 'INTERNAL', documented: false },
+      { code: 'INTERNAL', documented: false, decidedBy: 'status' },
     ],
     [
       'says how long to wait',
@@ -90,16 +90,29 @@ describe('an error', () => {
       400,
       error(400, 'INVALID_ARGUMENT', {
         ...type('google.rpc.BadRequest'),
-        fieldViolations: [{ field: 'name', description: 'Too long' }, null],
+        fieldViolations: [
+          { field: 'name', description: 'Too long' },
+          { field: 'key', reason: 'API_KEY_INVALID' },
+          null,
+        ],
       }),
       {
         items: [
           { at: 'name', reason: 'INVALID_ARGUMENT', message: 'Too long' },
+          { at: 'key', reason: 'API_KEY_INVALID' },
           { category: 'invalid_request' },
         ],
       },
     ],
     ['has only a number', 418, { error: { code: 418, message: 'No' } }, { code: 418, message: 'No' }],
+    ['has no number', 404, { error: { status: 'NOT_FOUND' } }, { reason: 'NOT_FOUND' }],
+    [
+      'has details of no type',
+      404,
+      error(404, 'NOT_FOUND', { note: 'x' }, info('UNREGISTERED')),
+      { reason: 'UNREGISTERED' },
+    ],
+    ['comes under 200 with a number alone', 200, { error: { code: 400 } }, { code: 400, documented: false }],
     ['comes under 200', 200, error(404, 'NOT_FOUND'), { reason: 'NOT_FOUND' }],
     [
       'has nothing but a message',
@@ -152,6 +165,11 @@ describe('the older format', () => {
       },
     ],
     [
+      'has the number as code if there is no reason',
+      older({ message: 'Slow' }),
+      { code: 403, message: 'Slow' },
+    ],
+    [
       'gives the subcode beside a status',
       { error: { ...older({ reason: 'quota' }).error, status: 'NOT_FOUND' } },
       { reason: 'NOT_FOUND', subcode: 'quota' },
@@ -182,6 +200,7 @@ describe('a success', () => {
     ['a list', [{ id: 7 }]],
     ['null', null],
     ['an operation that failed', { name: 'operations/1', done: true, error: { code: 5, message: 'No' } }],
+    ['an error whose number isn’t a status', { error: { code: 600 } }],
     ['a field called error', { error: 'none' }],
     ['an error with a status of its own', { error: { status: 'ACTIVE' } }],
   ])('is %s', (_name, value) => expect(seen(google, 200, value)).toStrictEqual({ value }))

@@ -87,18 +87,22 @@ describe('errors', () => {
       { errors: [{ message: 'No field x' }] },
       { category: 'unknown', message: 'No field x' },
     ],
+    ['have a code alone', 200, { errors: [{ extensions: { code: 'NEW' } }] }, { code: 'NEW' }],
+    ['may say nothing beside one that does', 200, { errors: [{}, error('TAKEN')] }, { reason: 'TAKEN' }],
     [
       'have nothing but data beside them',
       200,
       { data: null, errors: [{}] },
       { category: 'unknown', decidedBy: 'body' },
     ],
-    [
-      'may be in GraphQL’s format without a code',
-      503,
-      { errors: [{ message: 'm', path: ['a'] }] },
-      { reason: 'NO_CODE' },
-    ],
+    ...[{ path: ['a'] }, { locations: [] }, { extensions: {} }].map(
+      (mark): [string, number, object, object] => [
+        `may be in GraphQL’s format without a code: ${Object.keys(mark)}`,
+        503,
+        { errors: [{ message: 'm', ...mark }, { message: 'n' }] },
+        { reason: 'NO_CODE' },
+      ],
+    ),
     [
       'may have null for data and no code',
       503,
@@ -156,9 +160,16 @@ describe('errors', () => {
       { extensions: { errorClass: 'AUTHENTICATION', legacyCode: 0 } },
       { category: 'unauthenticated', family: 'AUTHENTICATION', subcode: 0 },
     ],
-  ])('may have %s', (_name, each, expected) =>
-    expect(seen(tracker, 200, { errors: [each], data: null })).toMatchObject(expected),
-  )
+  ])('may have %s', (_name, each, expected) => {
+    expect(seen(tracker, 200, { errors: [each], data: null })).toMatchObject(expected)
+    expect(seen(tracker, 200, { errors: [each] })).toMatchObject(expected)
+  })
+
+  it('are a gateway’s only if none has a code', () => {
+    const named = { errors: [{ type: 'NEW', message: 'm' }, { message: 'n' }] }
+    expect(seen(tracker, 503, named)).not.toHaveProperty('excerpt')
+    expect(seen(shop, 503, named)).toHaveProperty('excerpt')
+  })
 })
 
 describe('data beside errors', () => {
@@ -216,6 +227,7 @@ describe('refusals in a mutation’s payload', () => {
 describe('the waiting time', () => {
   it('is what the budget takes to grow back', () => {
     expect(seen(shop, 200, cost(101, budget))).toHaveProperty('retryAfterMs', 1100)
+    expect(seen(shop, 200, cost(1000, budget))).toHaveProperty('retryAfterMs', 19_080)
     expect(seen(shop, 200, cost(56, { ...budget, restoreRate: 30 }))).toHaveProperty('retryAfterMs', 334)
   })
 

@@ -76,7 +76,7 @@ export function readGraphql(options: GraphqlOptions = {}): Reader<GraphqlData> {
     const sent = field(json, 'data') ?? undefined
     const errors = field(json, 'errors') ?? []
     if (sent !== undefined && !isData(sent)) return undefined
-    if (typeof errors === 'string' && errors !== '') return { ok: false, message: errors, malformed: true }
+    if (typeof errors === 'string') return { ok: false, message: errors, malformed: true }
     if (!Array.isArray(errors)) return undefined
     const refusals = refusalsIn(sent, lists)
     const found = [
@@ -109,8 +109,8 @@ export function readGraphql(options: GraphqlOptions = {}): Reader<GraphqlData> {
   }
 }
 
-function isData(value: unknown): value is GraphqlData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function isData(value: NonNullable<unknown>): value is GraphqlData {
+  return typeof value === 'object' && !Array.isArray(value)
 }
 
 /** A refusal that a mutation's payload carries. */
@@ -121,8 +121,7 @@ interface Refusal {
 }
 
 function refusalsIn(data: GraphqlData | undefined, lists: readonly string[]): Refusal[] {
-  if (!data || lists.length === 0) return []
-  return Object.entries(data).flatMap(([at, payload]) =>
+  return Object.entries(data ?? {}).flatMap(([at, payload]) =>
     lists.flatMap((name) => listOf(field(payload, name)).map((error) => ({ at, error }))),
   )
 }

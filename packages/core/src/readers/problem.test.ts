@@ -89,6 +89,7 @@ test.each<[string, number, unknown, object]>([
       errors: [
         { detail: 'must be positive', pointer: '#/age' },
         { code: 'new', message: 'm', parameter: 'q' },
+        { title: 'Too old', header: 'If-Match' },
         7,
       ],
     },
@@ -97,6 +98,7 @@ test.each<[string, number, unknown, object]>([
       items: [
         { at: '#/age', reason: 'BAD_NAME', message: 'must be positive' },
         { at: 'q', code: 'new', documented: false, message: 'm' },
+        { at: 'If-Match', message: 'Too old' },
         { reason: 'BAD_NAME' },
       ],
     },
@@ -105,7 +107,7 @@ test.each<[string, number, unknown, object]>([
   [
     'a problem under 200 by its status',
     200,
-    { type: 'about:blank', status: 500 },
+    { type: 'about:blank', status: 400 },
     { category: 'unknown', decidedBy: 'body' },
   ],
   ['a page under 200', 200, '<html>', { category: 'malformed_response' }],
@@ -133,12 +135,19 @@ describe('the media type', () => {
   it('makes nothing of what isn’t an object', () => {
     expect(seen(billing, 200, [7], { 'content-type': 'application/json' })).toStrictEqual({ value: [7] })
     expect(seen(billing, 404, '7', headers)).toMatchObject({ documented: false, message: 'HTTP 404' })
+    expect(seen(billing, 200, 'null', headers)).toStrictEqual({ value: null })
   })
 
-  it('isn’t one that only begins so', () => {
-    const other = { 'content-type': 'application/problem+jsonx' }
-    expect(seen(billing, 200, { title: 'Fine' }, other)).toStrictEqual({ value: { title: 'Fine' } })
+  it.each(['application/problem+jsonx', 'text/plain; not=application/problem+json'])('isn’t %s', (other) => {
+    const fine = { title: 'Fine' }
+    expect(seen(billing, 200, fine, { 'content-type': other })).toStrictEqual({ value: fine })
   })
+})
+
+it('an excerpt stands only beside what may not be the vendor’s', () => {
+  expect(seen(billing, 400, { title: 'Bad' })).toHaveProperty('excerpt')
+  expect(seen(billing, 400, { title: 'Bad', type: 'https://acme.example/new' })).not.toHaveProperty('excerpt')
+  expect(seen(billing, 400, { title: 'Bad', code: 'new' })).not.toHaveProperty('excerpt')
 })
 
 it('without options the code is the type or the code', () => {

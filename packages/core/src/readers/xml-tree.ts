@@ -46,10 +46,9 @@ export function rootOf(text: string): string | undefined {
 /** An element's own text without outer space. Entities are the five predefined and the numeric ones; others stay. */
 export function textOf({ text }: XmlElement): string {
   const trimmed = text.trim().slice(0, longestText)
-  if (!trimmed.includes('&')) return trimmed
-  return trimmed.replace(entity, (whole, decimal?: string, hex?: string, name = '') => {
-    const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-    return predefined.get(name) ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole)
+  return trimmed.replace(entity, (whole, digits?: string) => {
+    const point = Number(`0${digits}`) // `0x41` or `065`
+    return predefined.get(whole) ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole)
   })
 }
 
@@ -64,11 +63,11 @@ const longestTag = 1024
 const longestText = 4096
 
 const dataStart = '<![CDATA['
-const tagPattern = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>$/
+const tagPattern = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/
 const rootPattern = /^<([A-Za-z_][\w.:-]*)[\s/>]/
-const entity = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g
+const entity = /&(?:#(\d{1,7}|x[\da-fA-F]{1,6})|amp|lt|gt|quot|apos);/g
 const predefined = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+  /* @__PURE__ */ Object.entries({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }),
 )
 /** What opens something that isn't a tag, and what closes it. */
 const unreadMarkup = [
@@ -76,9 +75,6 @@ const unreadMarkup = [
   [dataStart, ']]>'],
   ['<?', '?>'],
 ] as const
-const lessThan = 0x3c
-const exclamation = 0x21
-const question = 0x3f
 
 interface Growing extends XmlElement {
   text: string
@@ -87,9 +83,9 @@ interface Growing extends XmlElement {
 
 /** Adds the element that a tag opens, or closes the innermost one; `false` if the tag can't be here. */
 function addTag(open: Growing[], innermost: Growing, tag: string): boolean {
-  const [whole, closing, name = '', attributes, empty] =
-    tag.length > longestTag ? [] : (tagPattern.exec(tag) ?? [])
-  if (!whole) return false
+  const parts = tag.length > longestTag ? null : tagPattern.exec(tag)
+  if (!parts) return false
+  const [, closing, name = '', attributes, empty] = parts
   if (closing) return !attributes && !empty && innermost.name === name && open.pop() !== undefined
   const element: Growing = { name, text: '', children: [] }
   innermost.children.push(element)
@@ -110,8 +106,6 @@ function isWhole(document: XmlElement, open: number): boolean {
  * something else.
  */
 function afterUnread(text: string, at: number): number | undefined {
-  const kind = text.charCodeAt(at + 1)
-  if (text.charCodeAt(at) !== lessThan || (kind !== exclamation && kind !== question)) return undefined
   for (const [start, end] of unreadMarkup) {
     if (!text.startsWith(start, at)) continue
     const found = text.indexOf(end, at + start.length)

@@ -46,7 +46,7 @@ describe('an error document', () => {
       `\uFEFF<?xml version="1.0"?> \n<!-- <x> --> ${error(code)}\n<!-- end -->`,
       {},
     ],
-    ['has attributes', `<Error xmlns="http://x/" a='b"c' ><Code x = "1">NoSuchKey</Code ></Error >`, {}],
+    ['has attributes', `<Error xmlns="http://x/"  a='b"c' ><Code x = "1">NoSuchKey</Code ></Error >`, {}],
     ['has empty elements', `<Error><Key/><A b="c" />${code}</Error>`, { details: { Key: '' } }],
     [
       'has character data',
@@ -63,7 +63,20 @@ describe('an error document', () => {
       error(`${code}<Message>&nbsp;&#0;&#x110000;&#99999999;&constructor; &</Message>`),
       { message: '&nbsp;&#0;&#x110000;&#99999999;&constructor; &' },
     ],
-    ['has the code further in', error('<Detail><Code>NoSuchKey</Code></Detail>'), {}],
+    [
+      'has the code further in',
+      error(`<Detail>${code}<Key>k</Key></Detail><Detail><Key>x</Key></Detail>`),
+      { details: { Key: 'k' } },
+    ],
+    [
+      'has the last point of Unicode, which isn’t shown',
+      error(`${code}<Message>a&#x10FFFF;b</Message>`),
+      { message: 'a b' },
+    ],
+    ['has a tag just not too long', `<Error a="${'x'.repeat(1012)}">${code}</Error>`, {}],
+    ['has elements just not too deep', error(code + '<a>'.repeat(14) + '</a>'.repeat(14)), {}],
+    ['has elements just not too many', error('<a/>'.repeat(49_995) + code), {}],
+    ['has as many comments before it as may be', '<!---->'.repeat(15) + error(code), {}],
     ['has a documented code second', error('<Code>New</Code><Detail><Code>NoSuchKey</Code></Detail>'), {}],
     ['has space around the code', error('<Code>\n  NoSuchKey\n</Code>'), {}],
   ])('%s', (_name, body, expected) => {
@@ -80,6 +93,8 @@ describe('an error document', () => {
     ['a document that breaks off', `<Error>${code}`],
     ['a tag that breaks off', `<Error>${code}</Error`],
     ['a comment that breaks off', `<!-- ${error(code)}`],
+    ['a comment that ends as it begins', `<!-->${error(code)}`],
+    ['too many comments', '<!---->'.repeat(16) + error(code)],
     ['character data that breaks off', `<Error>${code}<![CDATA[</Error>`],
     ['two roots', error(code) + error(code)],
     ['text before it', `x${error(code)}`],
@@ -88,9 +103,10 @@ describe('an error document', () => {
     ['tags that don’t match', `<Error>${code}<a></b></Error>`],
     ['a closing tag with an attribute', `<Error>${code}</Error a="b">`],
     ['attributes without quotes', `<Error a=b>${code}</Error>`],
-    ['a tag too long', `<Error a="${'x'.repeat(1024)}">${code}</Error>`],
-    ['elements too deep', error(code + '<a>'.repeat(20) + '</a>'.repeat(20))],
-    ['elements too many', error('<a/>'.repeat(50_001) + code)],
+    ['a tag too long', `<Error a="${'x'.repeat(1013)}">${code}</Error>`],
+    ['a tag in a tag', error(`<a <b>${code}</b>`)],
+    ['elements too deep', error(code + '<a>'.repeat(15) + '</a>'.repeat(15))],
+    ['elements too many', error('<a/>'.repeat(49_996) + code)],
     ['a document too long', error(code + ' '.repeat(4 * 1024 * 1024))],
     ['JSON', '{"Error":{"Code":"NoSuchKey"}}'],
     ['the code elsewhere', error('<Inner><Code>NoSuchKey</Code></Inner>')],
@@ -118,7 +134,7 @@ describe('a header', () => {
 
   test.each<[string, number, string, object]>([
     ['is all there is', 404, '', { reason: 'NO_SUCH_KEY' }],
-    ['stands beside JSON', 404, '{"odata.error":{}}', { reason: 'NO_SUCH_KEY' }],
+    ['stands beside JSON', 404, ' {"odata.error":{}}', { reason: 'NO_SUCH_KEY' }],
     [
       'stands beside the same code',
       404,
@@ -129,6 +145,7 @@ describe('a header', () => {
     ['doesn’t count beside a page', 404, '<!DOCTYPE html><html>', { documented: false }],
     ['doesn’t count beside an old page', 404, '<HTML>', { documented: false }],
     ['doesn’t count beside a gateway’s text', 404, 'Bad Gateway', { documented: false }],
+    ['doesn’t count beside text with brackets', 404, 'gateway[7] {x}', { documented: false }],
   ])('%s', (_name, status, body, expected) => {
     expect(seen(strict, status, body, headers)).toMatchObject(expected)
   })
@@ -143,6 +160,7 @@ describe('a header', () => {
 describe('a success', () => {
   test.each<[string, string]>([
     ['a document', '<?xml version="1.0"?><List><Key>a</Key></List>'],
+    ['a document that isn’t read further', '<List a=b>'],
     ['nothing', ''],
     ['space', '\n'],
   ])('is %s', (_name, body) => expect(seen(strict, 200, body)).toStrictEqual({ value: body }))
@@ -162,6 +180,17 @@ describe('a success', () => {
     'may be any object: %s',
     (body) => expect(seen(store, 200, body)).toStrictEqual({ value: body }),
   )
+
+  it('may be any object if no parts are named', () => {
+    const plain = createAdapter({ catalogue, read: readXml({ ...paths, success: 'any' }) })
+    const body = error('<Code>New</Code>')
+    expect(seen(plain, 200, body)).toStrictEqual({ value: body })
+  })
+
+  it('isn’t an object beside a status or a header that says otherwise', () => {
+    expect(seen(store, 404, error('<Code>New</Code>'))).toMatchObject({ code: 'New', documented: false })
+    expect(seen(store, 200, '', { 'x-ms-error-code': 'New' })).toMatchObject({ code: 'New' })
+  })
 
   it('isn’t an object if it’s a documented error, or the beginning of one', () => {
     expect(seen(store, 200, error(code))).toMatchObject({ reason: 'NO_SUCH_KEY' })

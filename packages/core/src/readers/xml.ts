@@ -73,11 +73,11 @@ export function readXml(options: XmlOptions): Reader<string> {
   const subcodePaths = pathsOf(options.subcode)
   const idPaths = pathsOf(options.requestId)
   const errorRoots = new Set([...codePaths, ...messagePaths].map(([root]) => root))
-  const [batchRoot] = options.parts?.list.split('.') ?? []
+  const batchRoot = options.parts?.list.split('.')[0]
 
   return (body, context) => {
-    if (typeof (body ?? '') !== 'string') return undefined
-    const text = typeof body === 'string' ? body : ''
+    const text = body ?? ''
+    if (typeof text !== 'string') return undefined
     const root = rootOf(text)
     const isKnown = errorRoots.has(root) || (root !== undefined && root === batchRoot)
     const document = isKnown ? parseXml(text) : undefined
@@ -107,7 +107,7 @@ export function readXml(options: XmlOptions): Reader<string> {
       subcode: firstText(textsAt(document, subcodePaths)),
       message: firstText(textsAt(document, messagePaths)),
       requestId: firstText(textsAt(document, idPaths)),
-      details: codePath && fieldsOf(elementsAt(document, codePath.slice(0, -1))[0]),
+      details: codePath && elementsAt(document, codePath.slice(0, -1)).map(fieldsOf)[0],
     }
   }
 }
@@ -115,30 +115,25 @@ export function readXml(options: XmlOptions): Reader<string> {
 /** All elements at a path; of its earlier names the first element counts. */
 function elementsAt(element: XmlElement | undefined, [name, ...rest]: Path): readonly XmlElement[] {
   if (!element) return []
-  if (name === undefined) return [element]
   const named = element.children.filter((child) => child.name === name)
   return rest.length === 0 ? named : elementsAt(named[0], rest)
 }
 
 function textsAt(element: XmlElement | undefined, paths: readonly Path[]): (string | undefined)[] {
-  return paths.map((path) => elementsAt(element, path).slice(0, 1).map(textOf)[0])
+  return paths.map((path) => elementsAt(element, path).map(textOf)[0])
 }
 
 /** The elements in one, as fields, for the catalogue's details. */
-function fieldsOf(element: XmlElement | undefined): unknown {
-  return Object.fromEntries(
-    element?.children.slice(0, mostFields).map((each) => [each.name, textOf(each)]) ?? [],
-  )
+function fieldsOf({ children }: XmlElement): unknown {
+  return Object.fromEntries(children.map((each) => [each.name, textOf(each)]))
 }
-
-const mostFields = 32
 
 function failedParts(
   document: XmlElement | undefined,
   parts: XmlParts | undefined,
   context: ReadContext,
 ): ItemFault[] {
-  if (!document || !parts) return []
+  if (!parts) return []
   const at = pathsOf(parts.at)
   const code = pathsOf(parts.code)
   const message = pathsOf(parts.message)
