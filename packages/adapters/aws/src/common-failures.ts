@@ -1,8 +1,8 @@
 import type { FailureEntry } from '@faultline/core'
 
 /**
- * The errors that any service that uses JSON or the query protocol may send, and what each means. A service's own
- * entries go before them.
+ * The errors that any service that uses JSON or the query protocol may send, and what each means. What a service says
+ * otherwise follows them in its catalogue.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
  */

@@ -1,24 +1,28 @@
 import type { Adapter, FaultOf } from '@faultline/core'
-import { createAdapter, readFields } from '@faultline/core/adapter'
+import { createAdapter } from '@faultline/core/adapter'
 import { catalogue } from './catalogue.ts'
+import { readDropbox } from './reader.ts'
 
 /** Every fault that {@link dropbox} can give: a switch over its `reason` is exhaustive. */
 export type DropboxFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Dropbox API. A success's value is the parsed body.
+ * The adapter of the Dropbox API. A success's value is the parsed body, or the text of a downloaded file that isn't JSON.
  *
- * @see https://docs.example.com/errors
+ * @see https://www.dropbox.com/developers/documentation/http/documentation#error-handling
  *
  * @example
  * ```ts
  * import { dropbox } from '@faultline/dropbox'
  *
- * const outcome = dropbox.classify({ status: 400, body: '{"error":{"code":"invalid_input"}}' })
- * outcome.ok ? 'OK' : outcome.fault.reason // => 'INVALID_INPUT'
+ * const outcome = dropbox.classify({
+ *   status: 409,
+ *   body: '{"error_summary":"path/not_found/..","error":{".tag":"path","path":{".tag":"not_found"}}}',
+ * })
+ * outcome.ok ? 'OK' : outcome.fault.reason // => 'PATH_NOT_FOUND'
  * ```
  */
 export const dropbox: Adapter<DropboxFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' }),
+  read: readDropbox,
 })

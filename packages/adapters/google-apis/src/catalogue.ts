@@ -91,5 +91,12 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     OLDER_STORAGE_QUOTA_EXCEEDED: { code: 'storageQuotaExceeded', status: 403, category: 'payment_required' },
     OLDER_ACCESS_NOT_CONFIGURED: { code: 'accessNotConfigured', status: 403, category: 'failed_precondition' },
     OLDER_BACKEND_ERROR: { code: 'backendError', category: 'internal' },
+    // The same reasons beside a code, which would be a refusal without them.
+    PERMISSION_DENIED_RATE_LIMIT_EXCEEDED: { code: 'PERMISSION_DENIED', subcode: 'rateLimitExceeded', status: 403, category: 'rate_limited' },
+    PERMISSION_DENIED_USER_RATE_LIMIT_EXCEEDED: { code: 'PERMISSION_DENIED', subcode: 'userRateLimitExceeded', status: 403, category: 'rate_limited' },
+    PERMISSION_DENIED_DAILY_LIMIT_EXCEEDED: { code: 'PERMISSION_DENIED', subcode: 'dailyLimitExceeded', status: 403, category: 'rate_limited' },
+    PERMISSION_DENIED_QUOTA_EXCEEDED: { code: 'PERMISSION_DENIED', subcode: 'quotaExceeded', status: 403, category: 'rate_limited' },
+    PERMISSION_DENIED_STORAGE_QUOTA_EXCEEDED: { code: 'PERMISSION_DENIED', subcode: 'storageQuotaExceeded', status: 403, category: 'payment_required' },
+    PERMISSION_DENIED_ACCESS_NOT_CONFIGURED: { code: 'PERMISSION_DENIED', subcode: 'accessNotConfigured', status: 403, category: 'failed_precondition' },
   },
 })

@@ -41,6 +41,7 @@ describeContract({
     ['fields are items', 400, error(400, 'INVALID_ARGUMENT', fields), { reason: 'INVALID_ARGUMENT', items: [{ at: 'contents[0].role', code: 'INVALID_ARGUMENT', reason: 'INVALID_ARGUMENT', documented: true, category: 'invalid_request', retryable: false, processed: 'no', message: 'No such role.' }] }],
     ['the request’s id may be in the body', 500, error(500, 'INTERNAL', detail('RequestInfo', { requestId: 'abc-7' })), { requestId: 'abc-7' }],
     ['an older API says 403 for a rate limit', 403, older(403, 'userRateLimitExceeded'), { reason: 'OLDER_USER_RATE_LIMIT_EXCEEDED', category: 'rate_limited', retryable: true }],
+    ['also beside a code', 403, { error: { ...older(403, 'rateLimitExceeded').error, status: 'PERMISSION_DENIED' } }, { reason: 'PERMISSION_DENIED_RATE_LIMIT_EXCEEDED', category: 'rate_limited' }],
     ['and names others that aren’t listed', 404, older(404, 'notFound'), { documented: false, code: 'notFound', category: 'not_found' }],
     ['a stream ends with its error', 200, [{ candidates: [] }, error(503, 'UNAVAILABLE')], { reason: 'UNAVAILABLE', phase: 'stream', status: 200 }],
     ['a stream may be nothing but an error', 429, [error(429, 'RESOURCE_EXHAUSTED', retry)], { reason: 'RESOURCE_EXHAUSTED', retryAfterMs: 3500, phase: 'response' }],

@@ -1,6 +1,6 @@
 import type { GraphqlData } from '@faultline/core/readers/graphql'
 import { type Contract, checks } from '@faultline/testing/contract'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type LinearFault, linear } from './adapter.ts'
 import { words } from './explain.ts'
 import { respond } from './respond.ts'
@@ -39,9 +39,7 @@ const contract: Contract<LinearFault, GraphqlData, GraphqlData> = {
     ['a code stands in for a type', 400, limited, { reason: 'RATELIMITED', category: 'rate_limited', processed: 'no' }],
     ['the wait ends when the used-up budget resets', 400, limited, { retryAfterMs: 30_000 }, budgets(5, 0)],
     ['of two used-up budgets the later one counts', 400, limited, { retryAfterMs: 226_678 }, budgets(0, 0)],
-    ['a budget that has something left asks for nothing', 400, limited, { retryAfterMs: undefined }, budgets(5, 5)],
     ['Retry-After comes first', 400, limited, { retryAfterMs: 7000 }, { ...budgets(0, 0), 'retry-after': '7' }],
-    ['a budget beside another failure asks for nothing', 401, unauthenticated, { retryAfterMs: undefined }, budgets(0, 0)],
     ['an error without extensions isn’t documented', 200, { errors: [{ message: 'No.' }], data: null }, { reason: undefined, message: 'No.' }],
     ['data beside an error: the rest may have taken effect', 200, { data: { a: { success: true }, b: null }, errors: [{ message: 'No.', path: ['b'], extensions: { type: 'forbidden' } }] }, { reason: 'FORBIDDEN', processed: 'maybe' }],
   ],
@@ -60,4 +58,11 @@ describe('the contract, kept by linear', () => {
       for (const { title, run } of cases) test(title, run, 60_000)
     })
   }
+})
+
+test('a budget asks for a wait only if it is used up and the failure is a rate limit', () => {
+  const left = linear.classify({ status: 400, body: limited, headers: budgets(5, 5) })
+  expect(left).not.toHaveProperty('fault.retryAfterMs')
+  const other = linear.classify({ status: 401, body: unauthenticated, headers: budgets(0, 0) })
+  expect(other).not.toHaveProperty('fault.retryAfterMs')
 })

@@ -16,9 +16,9 @@ describeContract({
   success: 'json',
   words,
   decisions: [
-    ['the deepest documented code decides, and the outer one is its family', 416, { error: { code: 'invalidRange', message: 'Uploaded fragment overlaps with existing data.', innerError: { code: 'fragmentOverlap' } } }, { reason: 'FRAGMENT_OVERLAP', code: 'fragmentOverlap', family: 'invalidRange', subcode: undefined, category: 'out_of_range', processed: 'maybe' }],
+    ['the deepest documented code decides, and the outer one is its family', 416, { error: { code: 'invalidRange', message: 'Uploaded fragment overlaps with existing data.', innerError: { code: 'fragmentOverlap' } } }, { reason: 'FRAGMENT_OVERLAP', code: 'fragmentOverlap', family: 'invalidRange', category: 'out_of_range', processed: 'maybe' }],
     ['the other spelling, three levels down', 403, { error: { code: 'accessDenied', message: 'No.', innererror: { code: 'new', innererror: { code: 'accessRestricted' } } } }, { reason: 'ACCESS_RESTRICTED', family: 'accessDenied' }],
-    ['an inner code that isn’t documented is kept beside the outer one', 400, { error: { code: 'invalidRequest', message: 'No.', innerError: { code: 'brandNew' } } }, { reason: 'INVALID_REQUEST', code: 'invalidRequest', subcode: 'brandNew', family: undefined }],
+    ['an inner code that isn’t documented is kept beside the outer one', 400, { error: { code: 'invalidRequest', message: 'No.', innerError: { code: 'brandNew' } } }, { reason: 'INVALID_REQUEST', code: 'invalidRequest', subcode: 'brandNew' }],
     ['an inner error without a code has the id of the request', 404, { error: { code: 'Request_ResourceNotFound', message: 'Resource does not exist.', innerError } }, { reason: 'REQUEST_RESOURCE_NOT_FOUND', requestId: '94fb3b52-452a-4535-a601-69e0a90e3aa2' }],
     ['letter case doesn’t matter', 503, { error: { code: 'ServiceNotAvailable', message: 'No.' } }, { reason: 'SERVICE_NOT_AVAILABLE', retryAfterMs: 10_000 }, { 'retry-after': '10' }],
     ['a code of Outlook isn’t listed: the status decides', 404, { error: { code: 'ErrorItemNotFound', message: 'No.' } }, { documented: false, code: 'ErrorItemNotFound', category: 'not_found' }],

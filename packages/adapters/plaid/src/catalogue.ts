@@ -95,7 +95,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     INVALID_AUDIT_COPY_TOKEN: { category: 'unauthenticated' },
     INVALID_ACCOUNT_ID: { category: 'invalid_request' },
     MICRODEPOSITS_ALREADY_VERIFIED: { category: 'conflict', processed: 'yes' },
-    PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA: { category: 'declined' },
+    PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA: { category: 'internal', retryable: false },
     ACCOUNTS_LIMIT: { category: 'rate_limited' },
     ADDITION_LIMIT: { category: 'failed_precondition' },
     AUTH_LIMIT: { category: 'rate_limited' },
@@ -107,6 +107,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     RECAPTCHA_REQUIRED: { category: 'declined' },
     RECAPTCHA_BAD: { category: 'declined' },
     INCORRECT_OAUTH_NONCE: { category: 'invalid_request' },
-    OAUTH_STATE_ID_ALREADY_PROCESSED: { category: 'conflict', processed: 'yes' },
+    OAUTH_STATE_ID_ALREADY_PROCESSED: { category: 'conflict', processed: 'maybe' },
   },
 })

@@ -106,7 +106,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     PAYMENT_CANCELLED: { category: 'declined' },
     PAYMENT_COLLECT_REQUEST_EXPIRED: { category: 'failed_precondition' },
     PAYMENT_DECLINED: { category: 'declined' },
-    PAYMENT_DECLINED_DUE_TO_HIGH_TRAFFIC: { category: 'unavailable', processed: 'no' },
+    PAYMENT_DECLINED_DUE_TO_HIGH_TRAFFIC: { category: 'unavailable' },
     PAYMENT_FAILED: { category: 'declined', processed: 'maybe' },
     PAYMENT_METHOD_NOT_ENABLED: { category: 'permission_denied' },
     PAYMENT_PENDING: { category: 'pending' },

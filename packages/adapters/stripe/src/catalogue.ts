@@ -68,7 +68,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     AMOUNT_TOO_SMALL: { category: 'out_of_range' },
     ANOMALOUS_MONEY_MOVEMENT_REQUEST: { category: 'permission_denied' },
     API_KEY_EXPIRED: { category: 'unauthenticated' },
-    APPLICATION_FEES_NOT_ALLOWED: { category: 'invalid_request' },
+    APPLICATION_FEES_NOT_ALLOWED: { category: 'permission_denied' },
     APPROVAL_REQUIRED: { category: 'pending', retryable: false },
     AUTHENTICATION_FAILURE: { category: 'declined' },
     AUTHENTICATION_REQUIRED: { category: 'declined' },

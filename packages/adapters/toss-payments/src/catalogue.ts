@@ -70,7 +70,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     EXCEED_CANCEL_AMOUNT_DISCOUNT_AMOUNT: { status: 400, category: 'out_of_range' },
     INVALID_REFUND_ACCOUNT_NUMBER: { status: 400, category: 'invalid_request' },
     INVALID_BANK: { status: 400, category: 'invalid_request' },
-    NOT_MATCHES_REFUNDABLE_AMOUNT: { status: 400, category: 'conflict' },
+    NOT_MATCHES_REFUNDABLE_AMOUNT: { status: 400, category: 'conflict', processed: 'maybe' },
     REFUND_REJECTED: { status: 400, category: 'declined' },
     ALREADY_REFUND_PAYMENT: { status: 400, category: 'conflict', processed: 'yes' },
     FORBIDDEN_BANK_REFUND_REQUEST: { status: 400, category: 'declined' },

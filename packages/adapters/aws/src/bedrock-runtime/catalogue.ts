@@ -30,7 +30,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     CONFLICT: { code: 'ConflictException', status: 400, category: 'conflict' },
     INTERNAL_SERVER: { code: 'InternalServerException', status: 500, category: 'internal' },
     MODEL_ERROR: { code: 'ModelErrorException', status: 424, category: 'internal' },
@@ -39,6 +38,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     MODEL_TIMEOUT: { code: 'ModelTimeoutException', status: 408, category: 'timeout' },
     RESOURCE_NOT_FOUND: { code: 'ResourceNotFoundException', status: 404, category: 'not_found' },
     SERVICE_QUOTA_EXCEEDED: { code: 'ServiceQuotaExceededException', status: 400, category: 'rate_limited' },
+    ...commonFailures,
     THROTTLING: { code: ['ThrottlingException', 'Throttling', 'RequestThrottledException'], status: 429, category: 'rate_limited' },
   },
 })

@@ -29,7 +29,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     ALIAS_EXISTS: { code: 'AliasExistsException', status: 400, category: 'conflict' },
     CODE_DELIVERY_FAILURE: { code: 'CodeDeliveryFailureException', status: 400, category: 'unavailable', retryable: false },
     CODE_MISMATCH: { code: 'CodeMismatchException', status: 400, category: 'invalid_request' },
@@ -53,7 +52,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     LIMIT_EXCEEDED: { code: 'LimitExceededException', status: 400, category: 'rate_limited' },
     MFA_METHOD_NOT_FOUND: { code: 'MFAMethodNotFoundException', status: 400, category: 'failed_precondition' },
     MANAGED_LOGIN_BRANDING_EXISTS: { code: 'ManagedLoginBrandingExistsException', status: 400, category: 'conflict' },
-    NOT_AUTHORIZED: { code: 'NotAuthorizedException', status: 403, category: 'unauthenticated' },
     PASSWORD_HISTORY_POLICY_VIOLATION: { code: 'PasswordHistoryPolicyViolationException', status: 400, category: 'invalid_request' },
     PASSWORD_RESET_REQUIRED: { code: 'PasswordResetRequiredException', status: 400, category: 'failed_precondition' },
     PRECONDITION_NOT_MET: { code: 'PreconditionNotMetException', status: 400, category: 'failed_precondition' },
@@ -83,5 +81,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     WEB_AUTHN_NOT_ENABLED: { code: 'WebAuthnNotEnabledException', status: 400, category: 'failed_precondition' },
     WEB_AUTHN_ORIGIN_NOT_ALLOWED: { code: 'WebAuthnOriginNotAllowedException', status: 400, category: 'invalid_request' },
     WEB_AUTHN_RELYING_PARTY_MISMATCH: { code: 'WebAuthnRelyingPartyMismatchException', status: 400, category: 'invalid_request' },
+    ...commonFailures,
+    NOT_AUTHORIZED: { code: 'NotAuthorizedException', status: 403, category: 'unauthenticated' },
   },
 })

@@ -29,7 +29,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     BACKUP_IN_USE: { code: 'BackupInUseException', status: 400, category: 'pending', processed: 'no' },
     BACKUP_NOT_FOUND: { code: 'BackupNotFoundException', status: 400, category: 'not_found' },
     CONDITIONAL_CHECK_FAILED: { code: ['ConditionalCheckFailedException', 'ConditionalCheckFailed'], status: 400, category: 'conflict' },
@@ -61,9 +60,10 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     TABLE_ALREADY_EXISTS: { code: 'TableAlreadyExistsException', status: 400, category: 'conflict' },
     TABLE_IN_USE: { code: 'TableInUseException', status: 400, category: 'pending', processed: 'no' },
     TABLE_NOT_FOUND: { code: 'TableNotFoundException', status: 400, category: 'not_found' },
-    THROTTLING: { code: ['ThrottlingException', 'Throttling', 'RequestThrottledException', 'ThrottlingError'], status: 400, category: 'rate_limited' },
     TRANSACTION_CANCELED: { code: 'TransactionCanceledException', status: 400, category: 'conflict' },
     TRANSACTION_CONFLICT: { code: ['TransactionConflictException', 'TransactionConflict'], status: 400, category: 'conflict', retryable: true },
     TRANSACTION_IN_PROGRESS: { code: 'TransactionInProgressException', status: 400, category: 'pending' },
+    ...commonFailures,
+    THROTTLING: { code: ['ThrottlingException', 'Throttling', 'RequestThrottledException', 'ThrottlingError'], status: 400, category: 'rate_limited' },
   },
 })

@@ -28,10 +28,8 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     EXPIRED_ITERATOR: { code: 'ExpiredIteratorException', status: 400, category: 'failed_precondition' },
     EXPIRED_NEXT_TOKEN: { code: 'ExpiredNextTokenException', status: 400, category: 'failed_precondition' },
-    INTERNAL_FAILURE: { code: ['InternalFailureException', 'InternalFailure'], status: 500, category: 'internal' },
     INVALID_ARGUMENT: { code: 'InvalidArgumentException', status: 400, category: 'invalid_request' },
     KMS_ACCESS_DENIED: { code: 'KMSAccessDeniedException', status: 400, category: 'permission_denied' },
     KMS_DISABLED: { code: 'KMSDisabledException', status: 400, category: 'failed_precondition' },
@@ -43,5 +41,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     PROVISIONED_THROUGHPUT_EXCEEDED: { code: 'ProvisionedThroughputExceededException', status: 400, category: 'rate_limited' },
     RESOURCE_IN_USE: { code: 'ResourceInUseException', status: 400, category: 'conflict' },
     RESOURCE_NOT_FOUND: { code: 'ResourceNotFoundException', status: 400, category: 'not_found' },
+    ...commonFailures,
+    INTERNAL_FAILURE: { code: ['InternalFailureException', 'InternalFailure'], status: 500, category: 'internal' },
   },
 })

@@ -29,7 +29,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     CODE_SIGNING_CONFIG_NOT_FOUND: { code: 'CodeSigningConfigNotFoundException', status: 404, category: 'not_found' },
     CODE_STORAGE_EXCEEDED: { code: 'CodeStorageExceededException', status: 400, category: 'failed_precondition' },
     CODE_VERIFICATION_FAILED: { code: 'CodeVerificationFailedException', status: 400, category: 'invalid_request' },
@@ -42,7 +41,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     EFS_MOUNT_TIMEOUT: { code: 'EFSMountTimeoutException', status: 408, category: 'timeout' },
     ENI_LIMIT_REACHED: { code: 'ENILimitReachedException', status: 502, category: 'failed_precondition' },
     INVALID_CODE_SIGNATURE: { code: 'InvalidCodeSignatureException', status: 400, category: 'invalid_request' },
-    INVALID_PARAMETER_VALUE: { code: ['InvalidParameterValueException', 'InvalidParameterValue'], status: 400, category: 'invalid_request' },
     INVALID_REQUEST_CONTENT: { code: 'InvalidRequestContentException', status: 400, category: 'invalid_request' },
     INVALID_RUNTIME: { code: 'InvalidRuntimeException', status: 502, category: 'failed_precondition' },
     INVALID_SECURITY_GROUP_ID: { code: 'InvalidSecurityGroupIDException', status: 502, category: 'failed_precondition' },
@@ -69,5 +67,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     TOO_MANY_REQUESTS: { code: 'TooManyRequestsException', status: 429, category: 'rate_limited' },
     FUNCTION_ERROR: { code: ['Unhandled', 'Handled'], status: 200, category: 'internal', retryable: false },
     UNSUPPORTED_MEDIA_TYPE: { code: 'UnsupportedMediaTypeException', status: 415, category: 'invalid_request' },
+    ...commonFailures,
+    INVALID_PARAMETER_VALUE: { code: ['InvalidParameterValueException', 'InvalidParameterValue'], status: 400, category: 'invalid_request' },
   },
 })

@@ -29,7 +29,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     DECRYPTION_FAILURE: { code: 'DecryptionFailure', status: 400, category: 'failed_precondition' },
     ENCRYPTION_FAILURE: { code: 'EncryptionFailure', status: 400, category: 'failed_precondition' },
     INTERNAL_SERVICE_ERROR: { code: 'InternalServiceError', status: 500, category: 'internal' },
@@ -42,5 +41,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     PUBLIC_POLICY: { code: 'PublicPolicyException', status: 400, category: 'invalid_request' },
     RESOURCE_EXISTS: { code: 'ResourceExistsException', status: 400, category: 'conflict' },
     RESOURCE_NOT_FOUND: { code: 'ResourceNotFoundException', status: 400, category: 'not_found' },
+    ...commonFailures,
   },
 })

@@ -28,7 +28,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     ACCOUNT_SUSPENDED: { code: ['AccountSuspendedException', 'ACCOUNT_SUSPENDED'], status: 400, category: 'account_disabled' },
     ALREADY_EXISTS: { code: 'AlreadyExistsException', status: 400, category: 'conflict' },
     BAD_REQUEST: { code: 'BadRequestException', status: 400, category: 'invalid_request' },
@@ -51,5 +50,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     INVALID_SENDING_POOL_NAME: { code: 'INVALID_SENDING_POOL_NAME', status: 200, category: 'invalid_request' },
     TEMPLATE_NOT_FOUND: { code: 'TEMPLATE_NOT_FOUND', status: 200, category: 'not_found' },
     TRANSIENT_FAILURE: { code: 'TRANSIENT_FAILURE', status: 200, category: 'unavailable' },
+    ...commonFailures,
   },
 })

@@ -28,7 +28,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     AUTHORIZATION_ERROR: { code: 'AuthorizationError', status: 403, category: 'permission_denied' },
     BATCH_ENTRY_IDS_NOT_DISTINCT: { code: 'BatchEntryIdsNotDistinct', status: 400, category: 'invalid_request' },
     BATCH_REQUEST_TOO_LONG: { code: 'BatchRequestTooLong', status: 400, category: 'request_too_large' },
@@ -62,5 +61,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     TOPIC_LIMIT_EXCEEDED: { code: 'TopicLimitExceeded', status: 403, category: 'failed_precondition' },
     USER_ERROR: { code: 'UserError', status: 400, category: 'invalid_request' },
     VERIFICATION: { code: 'VerificationException', status: 400, category: 'invalid_request' },
+    ...commonFailures,
   },
 })

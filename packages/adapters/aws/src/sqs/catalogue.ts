@@ -29,7 +29,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
     BATCH_ENTRY_IDS_NOT_DISTINCT: { code: ['BatchEntryIdsNotDistinct', 'AWS.SimpleQueueService.BatchEntryIdsNotDistinct'], status: 400, category: 'invalid_request' },
     BATCH_REQUEST_TOO_LONG: { code: ['BatchRequestTooLong', 'AWS.SimpleQueueService.BatchRequestTooLong'], status: 400, category: 'request_too_large' },
     EMPTY_BATCH_REQUEST: { code: ['EmptyBatchRequest', 'AWS.SimpleQueueService.EmptyBatchRequest'], status: 400, category: 'invalid_request' },
@@ -58,5 +57,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     RESOURCE_NOT_FOUND: { code: 'ResourceNotFoundException', status: 404, category: 'not_found' },
     TOO_MANY_ENTRIES_IN_BATCH_REQUEST: { code: ['TooManyEntriesInBatchRequest', 'AWS.SimpleQueueService.TooManyEntriesInBatchRequest'], status: 400, category: 'request_too_large' },
     UNSUPPORTED_OPERATION: { code: ['UnsupportedOperation', 'AWS.SimpleQueueService.UnsupportedOperation'], status: 400, category: 'invalid_request' },
+    ...commonFailures,
   },
 })

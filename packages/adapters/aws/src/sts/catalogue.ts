@@ -28,8 +28,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {
-    ...commonFailures,
-    EXPIRED_TOKEN: { code: ['ExpiredTokenException', 'ExpiredToken'], status: 400, category: 'unauthenticated' },
     IDP_COMMUNICATION_ERROR: { code: 'IDPCommunicationError', status: 400, category: 'unavailable', processed: 'no' },
     IDP_REJECTED_CLAIM: { code: 'IDPRejectedClaim', status: 403, category: 'unauthenticated' },
     INVALID_AUTHORIZATION_MESSAGE: { code: 'InvalidAuthorizationMessageException', status: 400, category: 'invalid_request' },
@@ -37,5 +35,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     MALFORMED_POLICY_DOCUMENT: { code: 'MalformedPolicyDocument', status: 400, category: 'invalid_request' },
     PACKED_POLICY_TOO_LARGE: { code: 'PackedPolicyTooLarge', status: 400, category: 'request_too_large' },
     REGION_DISABLED: { code: 'RegionDisabledException', status: 403, category: 'failed_precondition' },
+    ...commonFailures,
+    EXPIRED_TOKEN: { code: ['ExpiredTokenException', 'ExpiredToken'], status: 400, category: 'unauthenticated' },
   },
 })
