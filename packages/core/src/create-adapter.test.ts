@@ -382,8 +382,9 @@ describe('headers', () => {
     expect(faultOf(429, '', { 'x-request-id': 'b' })).not.toHaveProperty('requestId')
   })
 
-  test.each(['eyJhbGciOiJIUzI1NiJ9.x', 'two words', 'x'.repeat(100), ''])('%s isn’t a request id', (id) =>
-    expect(faultOf(429, '', { 'x-acme-id': id })).not.toHaveProperty('requestId'),
+  test.each(['eyJhbGciOiJIUzI1NiJ9.x', 'two words', 'token=hunter2', 'x'.repeat(100), ''])(
+    '%s isn’t a request id',
+    (id) => expect(faultOf(429, '', { 'x-acme-id': id })).not.toHaveProperty('requestId'),
   )
 
   it('name it by the usual headers if the catalogue names none', () => {
@@ -398,6 +399,10 @@ describe('headers', () => {
     expect(idOf({ 'x-request-id': 'a', 'request-id': 'b' })).toBe('a')
     expect(idOf({ 'x-request-id': 'two words', 'request-id': 'b', 'cf-ray': 'c' })).toBe('b')
     expect(idOf({ 'cf-ray': 'c' })).toBe('c')
+  })
+
+  it('an id may be filled up by =', () => {
+    expect(faultOf(429, '', { 'x-acme-id': 'Uuag1L/Lu==' })).toMatchObject({ requestId: 'Uuag1L/Lu==' })
   })
 
   it('an id has up to 99 characters', () => {

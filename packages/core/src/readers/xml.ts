@@ -77,7 +77,7 @@ export function readXml(options: XmlOptions): Reader<string> {
 
   return (body, context) => {
     const text = body ?? ''
-    if (typeof text !== 'string') return undefined
+    if (typeof text !== 'string') return typeof text === 'object' ? ofHeader(context) : undefined
     const root = rootOf(text)
     const isKnown = errorRoots.has(root) || (root !== undefined && root === batchRoot)
     const document = isKnown ? parseXml(text) : undefined
@@ -92,6 +92,12 @@ export function readXml(options: XmlOptions): Reader<string> {
     if (success && (any || isBlank(text) || (isXml(root) && !errorRoots.has(root))))
       return { ok: true, value: text, items: failedParts(document, options.parts, context) }
     return failure.message === undefined ? undefined : { ...failure, malformed: true }
+  }
+
+  /** What a client has already parsed isn't XML, but may be JSON of the vendor's beside the header. */
+  function ofHeader({ header }: ReadContext): FailureReading | undefined {
+    const code = options.codeHeader ? header(options.codeHeader) : ''
+    return code ? { ok: false, code } : undefined
   }
 
   function readFailure(
