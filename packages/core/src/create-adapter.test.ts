@@ -410,6 +410,10 @@ describe('headers', () => {
     expect(idOf({ 'cf-ray': 'c' })).toBe('c')
   })
 
+  it('an id may be filled up by =', () => {
+    expect(faultOf(429, '', { 'x-acme-id': 'Uuag1L/Lu==' })).toMatchObject({ requestId: 'Uuag1L/Lu==' })
+  })
+
   it('an id has up to 99 characters', () => {
     expect(faultOf(429, '', { 'x-acme-id': 'x'.repeat(99) })?.requestId).toHaveLength(99)
   })

@@ -99,6 +99,6 @@ function isIdentifier(id: string): boolean {
   return id !== '' && idLike.test(id) && !namesSecret(id)
 }
 
-const idLike = /^(?!eyJ)[\w.:/=+-]{1,99}$/
+const idLike = /^(?!eyJ)[\w.:/+-]{1,99}={0,2}$/
 /** A page, without a query in which something secret may be. */
 const plainUrl = /^https:\/\/[\w.-]{1,100}(?:\/[\w./#-]{0,200})?$/

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
-import {
-  type Category,
-  categories,
-  categoryOfStatus,
-  type Fault,
-  type Origin,
-  type Outcome,
-} from '@faultline/core'
+import { categories, categoryOfStatus, type Fault, type Outcome } from '@faultline/core'
 import { failuresOf, isSuccessStatus } from '@faultline/core/adapter'
 import { assertSound } from './assert-sound.ts'
 import type { Subject } from './check.ts'
+import { originOf } from './origin-of.ts'
 
 /** Throws unless the HTTP status alone made the outcome, and nothing is documented: for a body that isn't the vendor's. */
 export function assertUndocumented(outcome: Outcome<unknown>, status: number, subject: Subject): void {
@@ -48,9 +42,4 @@ function assertOfStatus(fault: Fault, status: number): void {
     { category: found, origin, retryable: rest.retryable, processed: rest.processed },
     { category, origin: originOf(category, status), retryable, processed },
   )
-}
-
-/** An unexplained failure is the request's if the status says that much. */
-function originOf(category: Category, status: number): Origin {
-  return category === 'unknown' && status >= 400 && status <= 499 ? 'request' : categories[category].origin
 }

@@ -22,10 +22,12 @@ export interface Subject {
 }
 
 /**
- * What makes a response under a 2xx status a success: a signal in its body, such as a flag or a code; or any JSON, or
- * any text that isn't a page or a JSON object, for a vendor that has no such signal.
+ * What makes a response under a 2xx status a success: a signal in its body, such as a flag or a code (`'signal'`). For a
+ * vendor that has none: any JSON, or nothing (`'json'`); any text that isn't a page or a JSON object (`'text'`); an object
+ * named `data`, as GraphQL has it (`'data'`); any XML that isn't a page, or nothing (`'xml'`); any text or bytes, as an
+ * object store's content is (`'any'`).
  */
-export type SuccessSignal = 'signal' | 'json' | 'text'
+export type SuccessSignal = 'signal' | 'json' | 'text' | 'data' | 'xml' | 'any'
 
 /** A row of a vendor's decisions: why, the HTTP status, the body (text, bytes, or what becomes JSON), what comes of it. */
 export type Decision<F extends Fault = Fault> = readonly [

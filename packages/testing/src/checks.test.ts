@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { acme, acmeDecisions, acmeSubject, acmeWords, respond } from './broken/acme.ts'
+import { formats } from './broken/acme-formats.ts'
 import type { Breakage } from './broken/breakage.ts'
 import { classifyBreakages } from './broken/in-classify.ts'
 import { dataBreakages } from './broken/in-data.ts'
 import { decodeBreakages, errorBreakages } from './broken/in-decode.ts'
 import { faultBreakages } from './broken/in-fault.ts'
+import { formatBreakages } from './broken/in-format.ts'
 import type { Subject } from './check.ts'
 import { checks } from './checks.ts'
 import { describeContract } from './describe-contract.ts'
+import { sampleOf } from './sample-of.ts'
 
 describeContract({
   adapter: acme,
@@ -18,12 +21,19 @@ describeContract({
   hostile: 'sample',
 })
 
+describe.each(Object.entries(formats))('the contract fits the format: %s', (_name, subject) => {
+  test.each(Object.entries(checks))('%s', async (_promise, check) => {
+    for (const { run } of sampleOf(check(subject), 'acme', 30)) await run()
+  })
+})
+
 const breakages = [
   ...dataBreakages,
   ...classifyBreakages,
   ...faultBreakages,
   ...decodeBreakages,
   ...errorBreakages,
+  ...formatBreakages,
 ]
 
 /** The title of the first case that fails; `undefined` if all pass. */

@@ -2,6 +2,7 @@ import { type Adapter, categories, type Fault, type FaultFrom } from '@faultline
 import type { DocumentedFailure } from '@faultline/core/adapter'
 import { type DocumentedReason, failureOf } from './documented-reason.ts'
 import { factsOf } from './facts-of.ts'
+import { originOf } from './origin-of.ts'
 
 /**
  * Makes the fault of a documented failure as the adapter would give it for a response with its code and nothing else:
@@ -26,7 +27,7 @@ export function makeFault<A extends Adapter<Fault, unknown>, const R extends Doc
   const failure = failureOf(adapter, reason)
   const { category, retryAfterMs } = failure
   const { status, code, subcode, message } = factsOf(failure)
-  const { origin, retryable, processed } = categories[category]
+  const { retryable, processed } = categories[category]
   const fault: Fault = {
     vendor: adapter.vendor,
     status,
@@ -35,7 +36,7 @@ export function makeFault<A extends Adapter<Fault, unknown>, const R extends Doc
     reason,
     documented: true,
     category,
-    origin,
+    origin: originOf(category, status),
     retryable: failure.retryable ?? retryable,
     processed: failure.processed ?? processed,
     ...(retryAfterMs !== undefined && { retryAfterMs }),

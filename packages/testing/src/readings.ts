@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Outcome } from '@faultline/core'
+import { isSuccessStatus } from '@faultline/core/adapter'
 import type { Subject } from './check.ts'
 import { decoded } from './decoded.ts'
 import { quickly } from './time-limit.ts'
@@ -44,14 +45,16 @@ const parsed: Reading = {
 }
 
 /** The ways in which a response can be handed over; a Response can't have every status, nor every status a body. */
-function readingsOf({ status, body }: RawResponse): readonly Reading[] {
+function readingsOf({ success }: Subject, { status, body }: RawResponse): readonly Reading[] {
+  // To whom any text is a success, it has to be one.
+  const isText = success === 'any' && isSuccessStatus(status)
   const constructible = Number.isInteger(status) && status >= 200 && status <= 599
   const hasBody = ![204, 205, 304].includes(status) || body.length === 0
   // What takes long is decided once in a snapshot and once over chunks: the other ways differ in small things only.
   if (body.length > 50_000) return [inSnapshots[0]!, inResponses[2]!]
   return [
     ...inSnapshots,
-    ...(isJsonObject(textOf(body)) ? [parsed] : []),
+    ...(isText || !isJsonObject(textOf(body)) ? [] : [parsed]),
     ...(constructible && hasBody ? inResponses : []),
   ]
 }
@@ -60,7 +63,7 @@ function readingsOf({ status, body }: RawResponse): readonly Reading[] {
 export async function agreedOutcome(subject: Subject, sent: RawResponse): Promise<Outcome<unknown>> {
   // The response's own date makes waiting times the same for all, whenever they are read.
   const dated = { ...sent, headers: { date: new Date().toUTCString(), ...sent.headers } }
-  const [first, ...others] = readingsOf(sent)
+  const [first, ...others] = readingsOf(subject, sent)
   const outcome = await first!.read(subject, dated)
   for (const { name, read } of others)
     assertSame(await read(subject, dated), outcome, `${name} differs from ${first!.name}`)

@@ -48,6 +48,11 @@ export function typicalFailures(subject: Subject): FailureSample[] {
   return firstOfEach(failureSamples(subject), (sample) => `${categoryOf(sample)} ${shapeOf(sample.response)}`)
 }
 
+/** A response for each shape of body: what doesn't depend on the category is tried with these. */
+export function shapeFailures(subject: Subject): FailureSample[] {
+  return firstOfEach(failureSamples(subject), ({ response }) => shapeOf(response))
+}
+
 /** The success, typical failures and recorded responses. */
 export function typicalSamples(subject: Subject): Sample[] {
   return [successSample(subject), ...typicalFailures(subject), ...recordedSamples(subject)]
@@ -65,9 +70,14 @@ export function decisionSample([title, status, body, , headers]: Decision): RawS
 }
 
 /** Whether the vendor's format has a place for a fact. */
-export function carries({ respond }: Subject, fact: 'code' | 'subcode' | 'family' | 'message'): boolean {
+export function carries(subject: Subject, fact: 'code' | 'subcode' | 'family' | 'message'): boolean {
   const bare: ResponseFacts = { ok: false, status: 400, ...(fact !== 'code' && { code: 'no_such_code' }) }
-  return plainResponse(respond, bare).body !== plainResponse(respond, { ...bare, [fact]: 'probe' }).body
+  return !writesAlike(subject, bare, { ...bare, [fact]: 'probe' })
+}
+
+/** Whether the vendor's format doesn't tell two lists of facts apart: a number from its digits, in XML or a header. */
+export function writesAlike({ respond }: Subject, some: ResponseFacts, others: ResponseFacts): boolean {
+  return JSON.stringify(plainResponse(respond, some)) === JSON.stringify(plainResponse(respond, others))
 }
 
 function recordedSamples(subject: Subject): Sample[] {

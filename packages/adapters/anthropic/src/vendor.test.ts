@@ -19,7 +19,6 @@ const limits = (remaining: string) => ({
     'anthropic-ratelimit-input-tokens-reset': '2026-11-21T12:00:07Z',
   },
 })
-const noWait: object = { retryAfterMs: undefined }
 const inStream = { phase: 'stream', processed: 'maybe', status: 200 } as const
 
 // biome-ignore format: a row is a line
@@ -28,6 +27,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['a budget that is spent isn’t a rate limit', 429, error('rate_limit_error', 'No.', 'enforced_spend_limit_reached'), { reason: 'RATE_LIMIT_ERROR_ENFORCED_SPEND_LIMIT_REACHED', category: 'payment_required', retryable: false }],
     ['a ramp limit is one', 429, error('rate_limit_error', 'No.', 'ramp_limit_exceeded'), { reason: 'RATE_LIMIT_ERROR', subcode: 'ramp_limit_exceeded', retryable: true }],
@@ -38,8 +38,8 @@ describeContract({
     ['resets are times, and those count of which nothing remains', 429, error('rate_limit_error'), { retryAfterMs: 7000 }, limits('9')],
     ['the last of them', 429, error('rate_limit_error'), { retryAfterMs: 30_000 }, limits('0')],
     ['Retry-After comes first', 429, error('rate_limit_error'), { retryAfterMs: 5000 }, { ...limits('0'), 'retry-after': '5' }],
-    ['a reset that isn’t a time says nothing', 429, error('rate_limit_error'), noWait, { ...limits('9'), 'anthropic-ratelimit-input-tokens-reset': '7' }],
-    ['one beside a spent budget asks for nothing', 429, error('rate_limit_error', 'No.', 'contract_spend_limit_reached'), noWait, limits('0')],
+    ['a reset that isn’t a time says nothing', 429, error('rate_limit_error'), { retryAfterMs: undefined }, { ...limits('9'), 'anthropic-ratelimit-input-tokens-reset': '7' }],
+    ['one beside a spent budget asks for nothing', 429, error('rate_limit_error', 'No.', 'contract_spend_limit_reached'), { retryAfterMs: undefined }, limits('0')],
     ['the vendor may forbid a retry', 529, error('overloaded_error'), { reason: 'OVERLOADED_ERROR', retryable: false }, { 'x-should-retry': 'false' }],
     ['a new type is kept', 451, error('legal_error'), { documented: false, code: 'legal_error', category: 'permission_denied' }],
     ['a stream that ends with an error has failed', 200, stream(ping, delta, error('overloaded_error')), { reason: 'OVERLOADED_ERROR', ...inStream }],

@@ -25,7 +25,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     DISCONNECTED: { code: -1001, category: 'internal' },
     UNAUTHORIZED: { code: -1002, category: 'permission_denied' },
     TOO_MANY_REQUESTS: { code: -1003, status: 429, statusAlone: 429, category: 'rate_limited' },
-    IP_BANNED: { code: -1003, status: 418, category: 'rate_limited', messagePrefix: 'Way too m' },
+    IP_BANNED: { code: -1003, status: 418, statusAlone: 418, category: 'rate_limited', messagePrefix: 'Way too m' },
     UNEXPECTED_RESP: { code: -1006, category: 'internal' },
     TIMEOUT: { code: -1007, category: 'timeout' },
     SERVER_BUSY: { code: -1008, category: 'unavailable' },

@@ -26,6 +26,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   recorded: [
     // binance/binance-spot-api-docs, errors.md
     { note: 'an invalid symbol, the example of the vendor’s page', status: 400, headers: { 'content-type': 'application/json' }, body: '{"code":-1121,"msg":"Invalid symbol."}', means: 'BAD_SYMBOL' },
@@ -42,6 +43,7 @@ describeContract({
     ['a 429 names the wait', 429, { code: -1003, msg: 'Too much request weight used.' }, { reason: 'TOO_MANY_REQUESTS', retryAfterMs: 7000 }, { 'retry-after': '7' }],
     ['a banned address waits longer', 418, { code: -1003, msg: banned }, { reason: 'IP_BANNED', category: 'rate_limited', retryable: true, retryAfterMs: 7_200_000 }, { 'retry-after': '7200' }],
     ['an older wording of the ban', 418, { code: -1003, msg: 'Way too many requests; IP(1.2.3.4) banned until 1573033999000.' }, { reason: 'IP_BANNED' }],
+    ['a ban needs no body', 418, '', { reason: 'IP_BANNED', code: undefined, decidedBy: 'status', category: 'rate_limited', retryable: true, retryAfterMs: 86_400_000 }, { 'retry-after': '259200' }],
     ['a clock that is off isn’t worth a retry', 400, { code: -1021, msg: 'm' }, { reason: 'INVALID_TIMESTAMP', retryable: false }],
     ['half a cancel-replace', 409, { code: -2021, msg: 'm', data: halves(noBalance) }, { category: 'partial_failure', retryable: false, processed: 'maybe', items: [{ ...item, at: 'newOrder', code: -2010, message: noBalance.msg }] }],
     ['a cancel-replace that failed on a timeout may have been executed', 400, { code: -2022, msg: 'm', data: halves({ code: -1007, msg: 'm' }) }, { reason: 'CANCEL_REPLACE_FAILED', processed: 'maybe' }],

@@ -17,6 +17,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['OAuth names its code otherwise', 400, { error: 'invalid_grant', error_description: 'Refresh token has expired' }, { reason: 'INVALID_GRANT', category: 'unauthenticated', message: 'Refresh token has expired' }],
     ['an empty 401 isn’t documented', 401, '', { reason: undefined, category: 'unauthenticated' }],

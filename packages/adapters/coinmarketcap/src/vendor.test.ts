@@ -11,6 +11,7 @@ describeContract({
   respond,
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   decisions: [
     ['an invalid key', 401, '{"status":{"timestamp":"2018-06-02T22:51:28.209Z","error_code":1001,"error_message":"This API Key is invalid.","elapsed":0,"credit_count":0}}', { reason: 'API_KEY_INVALID', message: 'This API Key is invalid.' }],
     ['a code under 200 is a failure', 200, of(1006, 'No.'), { reason: 'API_KEY_PLAN_NOT_AUTHORIZED', category: 'permission_denied' }],

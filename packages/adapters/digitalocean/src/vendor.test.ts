@@ -13,6 +13,7 @@ describeContract({
   success: 'json',
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   // The examples of digitalocean/openapi@7c1300c, without their request ids.
   recorded: [
     { note: 'a snapshot that isn’t one', means: 'BAD_REQUEST', status: 400, headers, body: '{"id":"bad_request","message":"the resource is not a snapshot"}' },

@@ -16,6 +16,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['the wait is in the body, to the hundredth', 429, limit, { reason: 'RATE_LIMITED', category: 'rate_limited', retryAfterMs: 64_570, details: { global: false } }, { 'retry-after': '65' }],
     ['whose limit it is stands in a header', 429, limit, { details: { global: false, scope: 'shared' } }, { 'x-ratelimit-scope': 'shared' }],

@@ -13,6 +13,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['the dots at the end of a summary are random', 409, { error_summary: 'path/not_found/', error: notFound }, { reason: 'PATH_NOT_FOUND', code: 'path/not_found' }],
     ['however many there are', 409, { error_summary: 'path/not_found/....', error: notFound }, { reason: 'PATH_NOT_FOUND', message: 'path/not_found' }],

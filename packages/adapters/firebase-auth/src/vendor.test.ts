@@ -12,7 +12,6 @@ const fcm = (code: number, status: string, errorCode?: string) => ({
     details: errorCode ? [{ '@type': 'type.googleapis.com/google.firebase.fcm.v1.FcmError', errorCode }] : [],
   },
 })
-const noFamily: object = { family: undefined }
 const topics = { results: [{}, { error: 'NOT_FOUND' }, { error: 'RESOURCE_EXHAUSTED' }] }
 
 // biome-ignore format: a row is a line
@@ -21,6 +20,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['the message is the code', 400, auth('EMAIL_EXISTS'), { reason: 'EMAIL_EXISTS', code: 'EMAIL_EXISTS', message: 'EMAIL_EXISTS', category: 'conflict' }],
     ['and may have a text after it', 400, auth('WEAK_PASSWORD : Password should be at least 6 characters'), { reason: 'WEAK_PASSWORD', message: 'Password should be at least 6 characters' }],
@@ -30,7 +30,7 @@ describeContract({
     ['a wrong password is for the customer to fix', 400, auth('INVALID_LOGIN_CREDENTIALS'), { category: 'declined', origin: 'customer' }],
     ['the code of a status beside it', 400, { error: { code: 400, message: 'TOKEN_EXPIRED', status: 'INVALID_ARGUMENT' } }, { reason: 'TOKEN_EXPIRED', family: 'INVALID_ARGUMENT', category: 'unauthenticated' }],
     ['a message’s own code is in a detail', 404, fcm(404, 'NOT_FOUND', 'UNREGISTERED'), { reason: 'UNREGISTERED', code: 'UNREGISTERED', family: 'NOT_FOUND', message: 'Because.', retryable: false }],
-    ['or is the status', 503, fcm(503, 'UNAVAILABLE'), { reason: 'UNAVAILABLE', retryable: true, ...noFamily }],
+    ['or is the status', 503, fcm(503, 'UNAVAILABLE'), { reason: 'UNAVAILABLE', retryable: true, family: undefined }],
     ['a new one leaves the status', 403, fcm(403, 'PERMISSION_DENIED', 'NEW_ERROR'), { reason: 'PERMISSION_DENIED', subcode: 'NEW_ERROR' }],
     ['tokens of a topic fail one by one', 200, topics, { category: 'partial_failure', items: [
       { at: 1, code: 'NOT_FOUND', reason: 'NOT_FOUND', documented: true, category: 'not_found', retryable: false, processed: 'no', message: 'NOT_FOUND' },

@@ -33,6 +33,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['the first limit says when it ends', 403, failed('API rate limit exceeded for user ID 1.'), { ...limited, reason: 'PRIMARY_RATE_LIMIT', retryAfterMs: 30_000 }, primary],
     ['a header alone makes a 403 a limit', 403, failed('Forbidden'), { ...limited, reason: undefined, decidedBy: 'family', family: 'rate limit', retryAfterMs: 30_000 }, primary],

@@ -16,6 +16,7 @@ describeContract({
   respond,
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   decisions: [
     ['a failure comes under HTTP 200', 200, { status: 'OVER_QUERY_LIMIT', results: [] }, { reason: 'OVER_QUERY_LIMIT', retryable: true, message: 'OVER_QUERY_LIMIT' }],
     ['nothing found is a success', 200, none, { value: none }],

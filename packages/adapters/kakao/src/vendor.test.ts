@@ -17,6 +17,7 @@ describeContract({
   success: 'json',
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   recorded: [
     // public bug reports about https://kauth.kakao.com/oauth/token
     { note: 'a code used twice, as logged by users of the token endpoint in 2025', status: 400, headers: {}, body: JSON.stringify(grant), means: 'INVALID_GRANT' },

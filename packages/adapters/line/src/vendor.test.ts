@@ -24,6 +24,7 @@ describeContract({
   success: 'json',
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   recorded: [
     // line/line-bot-sdk-ruby, spec of the retry key; https://developers.line.biz/en/docs/messaging-api/retrying-api-request
     { note: 'a retry of a push that was accepted', status: 409, headers: { 'content-type': 'application/json', ...accepted }, body: retryKey, means: 'RETRY_KEY_ACCEPTED' },

@@ -15,6 +15,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['the deepest documented code decides, and the outer one is its family', 416, { error: { code: 'invalidRange', message: 'Uploaded fragment overlaps with existing data.', innerError: { code: 'fragmentOverlap' } } }, { reason: 'FRAGMENT_OVERLAP', code: 'fragmentOverlap', family: 'invalidRange', category: 'out_of_range', processed: 'maybe' }],
     ['the other spelling, three levels down', 403, { error: { code: 'accessDenied', message: 'No.', innererror: { code: 'new', innererror: { code: 'accessRestricted' } } } }, { reason: 'ACCESS_RESTRICTED', family: 'accessDenied' }],

@@ -24,6 +24,7 @@ describeContract({
   success: 'json',
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   decisions: [
     ['a conflict may be tried again', 409, failed(409, 'conflict_error'), { category: 'conflict', retryable: true, processed: 'no' }],
     ['an overload did nothing', 529, failed(529, 'service_overload'), { category: 'unavailable', retryable: true, processed: 'no' }],

@@ -27,6 +27,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['each cause is an item, and names its field', 400, error('E0000001', 'login: An object with this field already exists', 'No.'), { reason: 'API_VALIDATION', items: [{ at: 'login', ...invalid, message: 'login: An object with this field already exists' }, { ...invalid, message: 'No.' }] }],
     ['the body has the error’s id', 401, error('E0000011'), { reason: 'INVALID_TOKEN', requestId: 'oaePS7kqTRjTmCj0Z' }, { 'x-okta-request-id': 'Y3J0sjoXfBZ536' }],

@@ -20,8 +20,6 @@ const limits = (requests: string, tokens: string) => ({
 })
 const limit = error('rate_limit_exceeded', 'tokens')
 const delta = { type: 'response.output_text.delta', delta: 'an error' }
-const noWait: object = { retryAfterMs: undefined }
-const noFamily: object = { family: undefined }
 const atWork = { processed: 'maybe', phase: 'stream' } as const
 
 // biome-ignore format: a row is a line
@@ -38,9 +36,9 @@ describeContract({
     ['a new code of an empty account is one too', 429, error('allowance_spent', 'insufficient_quota'), { reason: undefined, category: 'payment_required', decidedBy: 'family' }],
     ['the limit that was hit says when', 429, limit, { reason: 'RATE_LIMIT_EXCEEDED', retryAfterMs: 20, family: 'tokens' }, limits('9', '9')],
     ['so does one of which nothing remains', 429, limit, { retryAfterMs: 360_000 }, limits('0', '9')],
-    ['the other says nothing', 429, error('rate_limit_exceeded', 'x'), noWait, limits('9', '9')],
+    ['the other says nothing', 429, error('rate_limit_exceeded', 'x'), { retryAfterMs: undefined }, limits('9', '9')],
     ['Retry-After comes first', 429, limit, { retryAfterMs: 7000 }, { ...limits('0', '0'), 'retry-after': '7' }],
-    ['a reset beside another failure asks for nothing', 429, error('insufficient_quota', 'x'), noWait, limits('0', '0')],
+    ['a reset beside another failure asks for nothing', 429, error('insufficient_quota', 'x'), { retryAfterMs: undefined }, limits('0', '0')],
     ['the vendor may forbid a retry', 500, error('server_error', 'x'), { retryable: false }, { 'x-should-retry': 'false' }],
     ['or ask for one', 409, error('new', 'x'), { retryable: true, category: 'conflict' }, { 'x-should-retry': 'true' }],
     ['param is a detail', 404, { error: { code: 'model_not_found', param: 'model' } }, { details: { param: 'model' } }],
@@ -49,7 +47,7 @@ describeContract({
     ['one that is done is a success', 200, { object: 'response', status: 'completed', error: null }, { value: { object: 'response', status: 'completed', error: null } }],
     ['a job that failed has been read successfully', 200, { object: 'fine_tuning.job', error: { code: 'server_error' } }, { value: { object: 'fine_tuning.job', error: { code: 'server_error' } } }],
     ['an event of a failed response', 200, { type: 'response.failed', response: failed('server_error') }, { reason: 'SERVER_ERROR', ...atWork }],
-    ['an event that is an error', 200, { type: 'error', code: 'server_error', message: 'Because.', param: null }, { reason: 'SERVER_ERROR', message: 'Because.', ...noFamily, ...atWork }],
+    ['an event that is an error', 200, { type: 'error', code: 'server_error', message: 'Because.', param: null }, { reason: 'SERVER_ERROR', message: 'Because.', family: undefined, ...atWork }],
     ['a stream that ends with one', 200, stream(delta, { type: 'response.failed', response: failed('bio_policy') }), { reason: 'BIO_POLICY', ...atWork }],
     ['a stream of chat chunks that ends with one', 200, `data: {"object":"chat.completion.chunk"}\n\ndata: ${JSON.stringify(error(null, 'server_error'))}\n\n`, { reason: 'SERVER_ERROR', ...atWork }],
     ['a stream without one is its text', 200, stream(delta), { value: stream(delta) }],

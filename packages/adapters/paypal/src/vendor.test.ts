@@ -19,6 +19,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['any JSON under a 2xx status is a success', 201, { id: '5O190127TN364715T' }, { value: { id: '5O190127TN364715T' } }],
     ['a product that is named like an error is a success', 200, { id: 'PROD-1', name: 'Not_Supported' }, { value: { id: 'PROD-1', name: 'Not_Supported' } }],

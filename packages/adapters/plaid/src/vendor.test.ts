@@ -18,6 +18,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['any JSON under a 2xx status is a success', 200, { accounts: [] }, { value: { accounts: [] } }],
     ['an Item that has an error is a success of reading it', 200, brokenItem, { value: brokenItem }],

@@ -20,6 +20,7 @@ describeContract({
   success: 'json',
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   decisions: [
     ['a gateway’s refusal under 502 isn’t retried, and may have taken effect', 502, { type: 'PG_PROVIDER', message: 'PG', pgCode: '3095', pgMessage: '한도 초과' }, { reason: 'PG_PROVIDER', subcode: '3095', category: 'declined', origin: 'customer', retryable: false, processed: 'maybe', message: 'PG', details: { pgMessage: '한도 초과' } }],
     ['the gateway’s text is the message if PortOne wrote none', 502, { type: 'PG_PROVIDER', pgCode: '1', pgMessage: '한도 초과' }, { message: '한도 초과' }],

@@ -20,6 +20,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['any JSON under a 2xx status is a success', 200, [], { value: [] }],
     ['a failed payout that was read is a success of reading it', 200, payout, { value: payout }],

@@ -13,6 +13,7 @@ describeContract({
   success: 'json',
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   decisions: [
     ['a 429 may be the plan’s day', 429, failed(429, 'daily_quota_exceeded'), { category: 'payment_required', retryable: false }, { 'retry-after': '1' }],
     ['or month', 429, failed(429, 'monthly_quota_exceeded'), { category: 'payment_required', retryable: false }],

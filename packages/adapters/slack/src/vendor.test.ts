@@ -18,6 +18,7 @@ describeContract({
   adapter: slack,
   respond,
   words,
+  hostile: 'sample',
   decisions: [
     ['a failure under 200 is one', 200, failed('channel_not_found'), { reason: 'CHANNEL_NOT_FOUND', message: 'channel_not_found' }],
     ['the scopes are details', 200, failed('missing_scope', { needed: 'chat:write', provided: 'users:read' }), { details: { needed: 'chat:write', provided: 'users:read' } }],

@@ -26,6 +26,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['any JSON under a 2xx status is a success', 200, { payments: [] }, { value: { payments: [] } }],
     ['an empty list of errors is one too', 200, { errors: [], counts: [] }, { value: { errors: [], counts: [] } }],

@@ -15,6 +15,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['any JSON under a 2xx status is a success', 200, { id: 'pi_1' }, { value: { id: 'pi_1' } }],
     ['a payment that failed earlier is a success of reading it', 200,

@@ -11,7 +11,6 @@ const storage = (statusCode: string, error: string, code?: string) => ({
   message: 'Because.',
 })
 const head = (code: string) => ({ 'proxy-status': `PostgREST; error=${code}` })
-const noFamily: object = { family: undefined }
 const row = { id: 7, code: '23505', error: 'not_found' }
 
 // biome-ignore format: a row is a line
@@ -20,13 +19,14 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['a duplicate is PostgreSQL’s, and may be from an earlier try', 409, rest('23505'), { reason: 'UNIQUE_VIOLATION', category: 'conflict', processed: 'maybe', family: '23' }],
     ['a deadlock under 500 was undone, and may go again', 500, rest('40P01'), { category: 'conflict', retryable: true, processed: 'no' }],
     ['so was a query that took too long', 500, rest('57014'), { reason: 'QUERY_CANCELED', category: 'timeout', processed: 'no' }],
     ['an error that isn’t listed has its class', 500, rest('57P01'), { documented: false, code: '57P01', family: '57', category: 'unavailable', decidedBy: 'family' }],
     ['or the status if the class isn’t listed either', 400, rest('22003'), { documented: false, family: '22', category: 'invalid_request', decidedBy: 'status' }],
-    ['no row isn’t a bad format', 406, rest('PGRST116'), { reason: 'PGRST116', category: 'not_found', ...noFamily }],
+    ['no row isn’t a bad format', 406, rest('PGRST116'), { reason: 'PGRST116', category: 'not_found', family: undefined }],
     ['300 is a failure', 300, rest('PGRST203'), { reason: 'PGRST203', category: 'invalid_request' }],
     ['HEAD has the code in a header', 409, '', { reason: 'UNIQUE_VIOLATION', code: '23505', message: '23505' }, head('23505')],
     ['which says nothing beside a page', 409, '<html>', { documented: false }, head('23505')],

@@ -17,6 +17,7 @@ describeContract({
   adapter: telegram,
   respond,
   words,
+  hostile: 'sample',
   decisions: [
     ['the wait is in the parameters', 429, failed(429, 'Too Many Requests: retry after 30', { parameters: { retry_after: 30 } }), { reason: 'TOO_MANY_REQUESTS', retryAfterMs: 30_000, decidedBy: 'message' }],
     ['a group’s new id is a detail', 400, failed(400, 'Bad Request: group chat was upgraded to a supergroup chat', { parameters: { migrate_to_chat_id: -1001234567890 } }), { reason: 'GROUP_UPGRADED_TO_SUPERGROUP', details: { migrate_to_chat_id: -1001234567890 } }],

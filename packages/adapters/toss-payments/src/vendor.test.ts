@@ -10,6 +10,7 @@ describeContract({
   success: 'json',
   words,
   wordsFor: 'every reason',
+  hostile: 'sample',
   recorded: [
     // https://docs.tosspayments.com/reference/error-codes, its error object
     { note: 'no such payment, the example of the vendor’s page', status: 404, headers: {}, body: '{"code":"NOT_FOUND_PAYMENT","message":"존재하지 않는 결제 입니다."}', means: 'NOT_FOUND_PAYMENT' },

@@ -17,6 +17,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['who replied STOP declines', 400, failed(400, 21610), { reason: 'RECIPIENT_UNSUBSCRIBED', category: 'declined', origin: 'customer', retryable: false }],
     ['a 429 was never processed', 429, failed(429, 20429), { reason: 'TOO_MANY_REQUESTS', category: 'rate_limited', retryable: true, processed: 'no' }],

@@ -154,6 +154,17 @@ describe('a header', () => {
     expect(seen(strict, status, body, headers)).toMatchObject(expected)
   })
 
+  it('stands beside JSON that a client has already parsed', () => {
+    const body = { error: { code: 'NoSuchKey' } }
+    expect(strict.classify({ status: 404, headers, body })).toMatchObject({
+      fault: { reason: 'NO_SUCH_KEY' },
+    })
+    expect(strict.classify({ status: 404, headers: {}, body })).toMatchObject({
+      fault: { documented: false },
+    })
+    expect(strict.classify({ status: 404, headers, body: 7 })).toMatchObject({ fault: { documented: false } })
+  })
+
   it('decides a redirect status too', () => {
     expect(seen(strict, 304, '', { 'x-ms-error-code': 'ConditionNotMet' })).toMatchObject({
       reason: 'NOT_MODIFIED',

@@ -76,8 +76,9 @@ export function readXml(options: XmlOptions): Reader<string> {
   const batchRoot = options.parts?.list.split('.')[0]
 
   return (body, context) => {
-    if (typeof (body ?? '') !== 'string') return undefined
-    const text = `${body ?? ''}`.replace(byteOrderMark, '')
+    const sent = body ?? ''
+    if (typeof sent !== 'string') return typeof sent === 'object' ? ofHeader(context) : undefined
+    const text = sent.replace(byteOrderMark, '')
     const root = rootOf(text)
     const isKnown = errorRoots.has(root) || (root !== undefined && root === batchRoot)
     const document = isKnown ? parseXml(text) : undefined
@@ -92,6 +93,12 @@ export function readXml(options: XmlOptions): Reader<string> {
     if (success && (any || isBlank(text) || (isXml(root) && !errorRoots.has(root))))
       return { ok: true, value: text, items: failedParts(document, options.parts, context) }
     return failure.message === undefined ? undefined : { ...failure, malformed: true }
+  }
+
+  /** What a client has already parsed isn't XML, but may be JSON of the vendor's beside the header. */
+  function ofHeader({ header }: ReadContext): FailureReading | undefined {
+    const code = options.codeHeader ? header(options.codeHeader) : ''
+    return code ? { ok: false, code } : undefined
   }
 
   function readFailure(

@@ -24,6 +24,7 @@ const catalogue = defineCatalogue({
     NO_SUCH_CARD: { code: 'invalid', message: 'No such card', status: 404, category: 'not_found' },
     SLOW_DOWN: { status: 429, category: 'rate_limited', statusAlone: 429 },
     OOPS: { status: 500, category: 'internal', processed: 'no' },
+    WHO_KNOWS: { category: 'unknown' },
   },
 })
 

@@ -8,6 +8,13 @@ export const faultBreakages: readonly Breakage[] = [
     ...fault,
     processed: 'maybe',
   })),
+  inFault(
+    ['what isn’t explained is always the vendor’s', 'every entry decodes to itself', /^WHO/],
+    (fault) => ({
+      ...fault,
+      origin: fault.category === 'unknown' ? 'vendor' : fault.origin,
+    }),
+  ),
   inFault(['the status is kept as it came', 'every status can be decided on'], (fault, { status }) => ({
     ...fault,
     status,

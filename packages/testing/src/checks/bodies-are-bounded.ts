@@ -6,6 +6,7 @@ import type { Check, Subject } from '../check.ts'
 import { decoded } from '../decoded.ts'
 import { leavesOf } from '../leaves.ts'
 import { type FailureSample, typicalFailures } from '../samples.ts'
+import { spareStatus } from '../spare-status.ts'
 import { repeated, watchedResponse } from '../watched-response.ts'
 
 const mebibyte = 2 ** 20
@@ -64,8 +65,10 @@ async function padded(
   const size = new TextEncoder().encode(response.body).length
   const unit = new TextEncoder().encode(pad).length
   const body = response.body + pad.repeat(Math.ceil((cap - size + over) / unit))
-  const outcome = await decoded(subject, new Response(body, { status: 418 }), { maxBodyBytes: cap })
-  if (over > 0) return assertUndocumented(outcome, 418, subject)
+  const status = spareStatus(subject)
+  const sent = new Response(body, { status, headers: { ...response.headers } })
+  const outcome = await decoded(subject, sent, { maxBodyBytes: cap })
+  if (over > 0) return assertUndocumented(outcome, status, subject)
   assert.ok(!outcome.ok)
   assert.equal(outcome.fault.reason, failure.reason)
 }

@@ -4,14 +4,16 @@ import { assertSound } from '../assert-sound.ts'
 import type { Case, Check, Subject } from '../check.ts'
 import { thrownBy } from '../decoded.ts'
 import { decidedBy } from '../make-fault.ts'
+import { originOf } from '../origin-of.ts'
 import type { PlainResponse } from '../plain-response.ts'
-import { agreedOutcome } from '../readings.ts'
+import { agreedOutcome, assertSame } from '../readings.ts'
 import { responseOf } from '../response-of.ts'
 import {
   carries,
   type FailureSample,
   failureSamples,
   type Sample,
+  shapeFailures,
   successSample,
   typicalFailures,
 } from '../samples.ts'
@@ -29,16 +31,19 @@ export const entriesDecode: Check = (subject) => [
       const isStream = value instanceof ReadableStream
       assert.equal(isStream, subject.adapter.streaming, 'streaming says whether decode gives a stream')
       if (isStream) await value.cancel()
-      else assert.deepEqual(value, outcome.value, 'decodeOrThrow gives the value')
+      else assertSame({ ok: true, value }, outcome, 'decodeOrThrow gives another value')
     },
   })),
   ...failureSamples(subject).map((sample) =>
     entryCase(subject, sample, (sent) => subject.adapter.classify(sent)),
   ),
-  ...typicalFailures(subject).flatMap((sample) =>
-    disguised(sample).map((each) =>
-      entryCase(subject, { ...sample, ...each }, (sent) => agreedOutcome(subject, sent)),
-    ),
+  ...typicalFailures(subject).map((sample) =>
+    entryCase(subject, sample, (sent) => agreedOutcome(subject, sent)),
+  ),
+  ...shapeFailures(subject).flatMap((sample) =>
+    disguised(sample)
+      .slice(1)
+      .map((each) => entryCase(subject, { ...sample, ...each }, (sent) => agreedOutcome(subject, sent))),
   ),
 ]
 
@@ -73,7 +78,7 @@ function assertIsEntry(outcome: Outcome<unknown>, sample: FailureSample, subject
     documented: true,
     status: response.status,
     category: failure.category,
-    origin: traits.origin,
+    origin: originOf(failure.category, response.status),
     retryable: failure.retryable ?? traits.retryable,
     processed: failure.processed ?? traits.processed,
     code: facts.code,

@@ -18,9 +18,9 @@ export const everyStatusDecides: Check = (subject) => [
   {
     title: 'the body of the success under any error status is a failure that isn’t documented by its code',
     run: () => {
-      const { body } = successSample(subject).response
+      const { headers, body } = successSample(subject).response
       for (const status of statuses.filter((candidate) => !isSuccessStatus(candidate))) {
-        const outcome = subject.adapter.classify({ status, body })
+        const outcome = subject.adapter.classify({ status, headers, body })
         assertSound(outcome, subject)
         assert.ok(!outcome.ok, `Status ${status} isn’t a success`)
         if (body !== '') assert.equal(outcome.fault.documented, false, `It became ${outcome.fault.reason}`)
@@ -30,8 +30,12 @@ export const everyStatusDecides: Check = (subject) => [
 ]
 
 async function forEachStatus(subject: Subject, body: string): Promise<void> {
-  for (const status of statuses) {
-    const outcome = await agreedOutcome(subject, { status, body })
+  for (const [index, status] of statuses.entries()) {
+    const sent = { status, body }
+    const outcome =
+      index % 20 === 0
+        ? await agreedOutcome(subject, sent)
+        : subject.adapter.classify({ ...sent, headers: {} })
     if (isSuccessStatus(status)) assertSound(outcome, subject)
     else assertEmptyDecides(outcome, status, subject)
   }

@@ -33,7 +33,13 @@ export const waitsAreRead: Check = (subject) => [
   })),
 ]
 
-async function assertWait(subject: Subject, sent: PlainResponse, { headers, ms }: Wait): Promise<void> {
+async function assertWait(
+  subject: Subject,
+  sent: PlainResponse,
+  { headers: asking, ms }: Wait,
+): Promise<void> {
+  // The vendor may have its code in a header.
+  const headers = { ...sent.headers, ...asking }
   for (const form of headerForms)
     assert.equal(waitOf(subject, sent, form.of(headers)), ms, `classify with headers as ${form.title}`)
   // The response's own date stands for the moment of receipt, which can't be passed to decode.

@@ -12,6 +12,8 @@ export interface BrokenWire {
   readonly categories: readonly Category[]
   /** After how many ms the caller’s AbortSignal.timeout ends the call. */
   readonly timeoutMs?: number
+  /** Set if `fetch` gives what arrived as if it were the whole, so that only the vendor's format can show it. */
+  readonly seemsWhole?: boolean
   /** The method of the call; default GET. */
   readonly method?: 'GET' | 'HEAD'
 }
@@ -39,8 +41,9 @@ const halved: readonly Row[] = [
 const garbled: readonly Row[] = [
   ['a chunk whose length isn’t a number', head(200, [chunked], 'zz\r\n'), 'end'],
   ['corrupt gzip', head(200, gzip, plain), 'end'],
-  ['gzip that ends early', truncatedGzip(200), 'end'],
 ]
+
+const halfGzip: readonly Row[] = [['gzip that ends early', truncatedGzip(200), 'end']]
 
 const unavailable: readonly Row[] = [
   ['an error page cut off', head(502, ['content-length: 500'], '<html>'), 'cut'],
@@ -59,11 +62,12 @@ const late: readonly Row[] = [
   ['a body that stalls', head(200, ['content-length: 500'], half), 'stall'],
 ]
 
-/** Ways in which a connection breaks after it was made. */
-export const brokenWires: readonly BrokenWire[] = [
+/** Ways in which a connection breaks after it was made; `status` means nothing to anybody. */
+export const brokenWires = (status: number): readonly BrokenWire[] => [
   ...wires(cutEarly, ['network']),
   ...wires(halved, ['network']),
   ...wires(garbled, ['network', 'malformed_response']),
+  ...wires(halfGzip, ['network', 'malformed_response']).map((wire) => ({ ...wire, seemsWhole: true })),
   ...wires(unavailable, ['unavailable']),
   ...wires(unexplained, ['unknown']),
   ...wires(late, ['timeout'], 50),
@@ -76,7 +80,7 @@ export const brokenWires: readonly BrokenWire[] = [
     [
       [
         'a reason phrase of escape sequences',
-        'HTTP/1.1 418 \u001b[31mno\r\ncontent-length: 0\r\n\r\n',
+        `HTTP/1.1 ${status} \u001b[31mno\r\ncontent-length: 0\r\n\r\n`,
         'end',
       ],
     ],

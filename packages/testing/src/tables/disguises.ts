@@ -9,7 +9,10 @@ export const disguises: readonly {
     title: 'behind a byte order mark',
     disguise: (response) => withBody(response, (body) => body && `\ufeff${body}`),
   },
-  { title: 'without any header', disguise: (response) => ({ ...response, headers: {} }) },
+  {
+    title: 'without any header but the vendor’s own',
+    disguise: (response) => ({ ...response, headers: withoutType(response.headers ?? {}) }),
+  },
   {
     title: 'with header names in capitals',
     disguise: (response) => ({

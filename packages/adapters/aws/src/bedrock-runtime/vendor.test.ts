@@ -1,15 +1,15 @@
 import { describeContract } from '@faultline/testing/contract'
-import { respondJson } from '../respond-json.ts'
 import { bedrockRuntime } from './adapter.ts'
 import { words } from './explain.ts'
+import { respond } from './respond.ts'
 
 // biome-ignore format: a row is a line
 describeContract({
   adapter: bedrockRuntime,
-  // Its code may be in the body too, which survives a proxy that drops headers; the rows below have it in the header.
-  respond: respondJson,
+  respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['the model’s own status is a detail', 424, { message: 'The model failed.', originalStatusCode: 500, resourceName: 'm' }, { reason: 'MODEL_ERROR', category: 'internal', details: { originalStatusCode: 500, resourceName: 'm' } }, { 'x-amzn-errortype': 'ModelErrorException:http://internal.amazon.com/coral/com.amazon.bedrock/' }],
     ['a 429 may be a model that is loading', 429, { message: 'Model is not ready for inference.' }, { reason: 'MODEL_NOT_READY', category: 'pending', processed: 'no' }, { 'x-amzn-errortype': 'ModelNotReadyException' }],

@@ -9,6 +9,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['a wrong password isn’t a missing permission', 400, '{"__type":"NotAuthorizedException","message":"Incorrect username or password."}', { reason: 'NOT_AUTHORIZED', category: 'unauthenticated' }, { 'x-amzn-errortype': 'NotAuthorizedException:' }],
     ['a trigger that refuses the user declines', 400, { __type: 'UserLambdaValidationException', message: 'PreSignUp failed with error no.' }, { category: 'declined', origin: 'customer' }],

@@ -9,6 +9,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['records of a batch may not be put', 200, { FailedRecordCount: 1, Records: [{ SequenceNumber: '1', ShardId: 's' }, { ErrorCode: 'ProvisionedThroughputExceededException', ErrorMessage: 'Rate exceeded for shard' }] }, {
       category: 'partial_failure', processed: 'maybe', items: [{ at: 1, code: 'ProvisionedThroughputExceededException', reason: 'PROVISIONED_THROUGHPUT_EXCEEDED', documented: true, category: 'rate_limited', retryable: true, processed: 'no', message: 'Rate exceeded for shard' }],

@@ -1,15 +1,15 @@
 import { describeContract } from '@faultline/testing/contract'
-import { respondJson } from '../respond-json.ts'
 import { lambda } from './adapter.ts'
 import { words } from './explain.ts'
+import { respond } from './respond.ts'
 
 // biome-ignore format: a row is a line
 describeContract({
   adapter: lambda,
-  // Its code may be in the body too, which survives a proxy that drops headers; the rows below have it in the header.
-  respond: respondJson,
+  respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['a function that failed is a failure under HTTP 200', 200, '{"errorMessage":"boom","errorType":"TypeError","trace":[]}', { reason: 'FUNCTION_ERROR', code: 'Unhandled', subcode: 'TypeError', message: 'boom', retryable: false, processed: 'maybe' }, { 'x-amz-function-error': 'Unhandled', 'x-amz-executed-version': '$LATEST' }],
     ['a function may return anything without the header', 200, '{"errorMessage":"boom"}', { value: { errorMessage: 'boom' } }],

@@ -9,6 +9,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['a code without a namespace', 400, '{"__type":"ResourceNotFoundException","Message":"Secrets Manager can\'t find the specified secret."}', { reason: 'RESOURCE_NOT_FOUND', message: 'Secrets Manager can\'t find the specified secret.' }],
     ['secrets of a batch may not be readable', 200, { SecretValues: [], Errors: [{ SecretId: 'a', ErrorCode: 'ResourceNotFoundException', Message: 'No.' }] }, {

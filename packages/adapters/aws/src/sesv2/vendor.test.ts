@@ -1,16 +1,16 @@
 import { describeContract } from '@faultline/testing/contract'
 import { expect, test } from 'vitest'
-import { respondJson } from '../respond-json.ts'
 import { sesv2 } from './adapter.ts'
 import { words } from './explain.ts'
+import { respond } from './respond.ts'
 
 // biome-ignore format: a row is a line
 describeContract({
   adapter: sesv2,
-  // Its code may be in the body too, which survives a proxy that drops headers; the rows below have it in the header.
-  respond: respondJson,
+  respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['a rejected message may name an address', 400, { message: 'Email address is not verified.' }, { reason: 'MESSAGE_REJECTED', category: 'invalid_request' }, { 'x-amzn-errortype': 'MessageRejected:' }],
     ['messages of a bulk may fail', 200, { BulkEmailEntryResults: [{ Status: 'ACCOUNT_DAILY_QUOTA_EXCEEDED', Error: 'Daily quota exceeded' }] }, {

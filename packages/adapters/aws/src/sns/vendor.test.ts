@@ -1,28 +1,21 @@
-import { checkAdapter } from '@faultline/testing'
-import { expect, test } from 'vitest'
+import { describeContract } from '@faultline/testing/contract'
 import { sns } from './adapter.ts'
 import { words } from './explain.ts'
 import { respond } from './respond.ts'
 
-// describeContract changes JSON bodies; this vendor has none.
-test('every entry decodes to itself, and nothing throws', async () => {
-  const problems = await checkAdapter(sns, { respond })
-  expect(problems).toEqual([])
-})
-
-test('both languages have words for the same reasons', () => {
-  expect(Object.keys(words.ko)).toEqual(Object.keys(words.en))
-})
-
 // biome-ignore format: a row is a line
-test.each<[why: string, status: number, body: string, expected: object, headers?: Record<string, string>]>([
+describeContract({
+  adapter: sns,
+  respond,
+  success: 'xml',
+  words,
+  hostile: 'sample',
+  decisions: [
     ['the code is the one of the query protocol', 400, '<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error><Type>Sender</Type><Code>OptedOut</Code><Message>No.</Message></Error><RequestId>9dd01905-5012-5f99-8663-4b3ecd0dfaef</RequestId></ErrorResponse>', { reason: 'OPTED_OUT', category: 'declined', origin: 'customer', requestId: '9dd01905-5012-5f99-8663-4b3ecd0dfaef' }],
     ['entries of a batch may fail', 200, '<PublishBatchResponse><PublishBatchResult><Failed><member><Id>b</Id><Code>InternalError</Code><Message>No.</Message><SenderFault>false</SenderFault></member></Failed><Successful><member><Id>a</Id></member></Successful></PublishBatchResult></PublishBatchResponse>', {
       category: 'partial_failure', items: [{ at: 'b', code: 'InternalError', reason: 'INTERNAL_ERROR', documented: true, category: 'internal', retryable: true, processed: 'maybe', message: 'No.' }],
     }],
     ['a common error is documented too', 403, '<ErrorResponse><Error><Code>InvalidClientTokenId</Code></Error></ErrorResponse>', { reason: 'INVALID_CLIENT_TOKEN_ID', category: 'unauthenticated' }],
     ['an unknown code is kept', 403, '<ErrorResponse><Error><Code>NewCode</Code></Error></ErrorResponse>', { code: 'NewCode', documented: false, category: 'permission_denied' }],
-])('%s', (_why, status, body, expected, headers = {}) => {
-  const outcome = sns.classify({ status, body, headers })
-  expect(outcome.ok ? outcome : outcome.fault).toMatchObject(expected)
+  ],
 })

@@ -9,6 +9,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   decisions: [
     ['the newer of the two codes is the one that is kept', 400, '{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"The specified queue does not exist."}', { reason: 'QUEUE_DOES_NOT_EXIST', code: 'QueueDoesNotExist', requestId: '66916324-67ca-54bb-a410-3f567a7a0571' }, { 'x-amzn-requestid': '66916324-67ca-54bb-a410-3f567a7a0571', 'x-amzn-query-error': 'AWS.SimpleQueueService.NonExistentQueue;Sender' }],
     ['the older code in the header decides if there is no other', 400, '{"message":"No."}', { reason: 'QUEUE_DOES_NOT_EXIST', code: 'AWS.SimpleQueueService.NonExistentQueue' }, { 'x-amzn-query-error': 'AWS.SimpleQueueService.NonExistentQueue;Sender' }],
