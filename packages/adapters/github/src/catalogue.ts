@@ -10,7 +10,7 @@ import { defineCatalogue } from '@faultline/core/adapter'
  * ```ts
  * import { catalogue } from '@faultline/github'
  *
- * catalogue.failures.ALREADY_EXISTS // => { code: 'already_exists', status: 422, category: 'conflict' }
+ * catalogue.failures.ALREADY_EXISTS // => { code: 'already_exists', status: 422, category: 'conflict', processed: 'maybe' }
  * ```
  */
 export const catalogue = /* @__PURE__ */ defineCatalogue({
