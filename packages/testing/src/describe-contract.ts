@@ -17,15 +17,15 @@ export interface Contract<F extends Fault, Value, Decoded>
     readonly [language: string]: { readonly [R in Exclude<F['reason'], undefined>]?: Explanation }
   }
   /**
-   * How many of the cases to run in which a gateway, a network or a caller does its worst. By default `'most'`, up to a
-   * hundred of each promise; or a `'sample'` of a dozen, which is enough for an adapter whose reader another one shares.
+   * How many of the cases to run in which a gateway, a network or a caller does its worst. By default `'most'`, up to
+   * fifty of each promise; or a `'sample'` of five, which is enough for an adapter whose reader another one shares.
    * They are other ones for each vendor. All are run if the environment has `FAULTLINE_CONTRACT=all`.
    */
   readonly hostile?: keyof typeof sizes
 }
 
 /** How many of the hostile cases of one promise are run. */
-const sizes = { most: 100, sample: 12 } as const
+const sizes = { most: 50, sample: 5 } as const
 
 /** Checks limit each step themselves and say which one took too long; this only ends what they couldn't. */
 const testMs = 60_000

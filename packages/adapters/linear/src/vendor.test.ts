@@ -27,7 +27,7 @@ describeContract({
   wordsFor: 'every reason',
   recorded: [
     {
-      note: 'a query for a field that isn’t in the schema, as several public clients recorded it in 2026',
+      note: 'a query for a field that isn’t in the schema, as public repositories quote it, 2026',
       means: 'GRAPHQL_ERROR', status: 400, headers: { 'content-type': 'application/json; charset=utf-8' },
       body: '{"errors":[{"message":"Cannot query field \\"nosuchfield\\" on type \\"Issue\\".","locations":[{"line":1,"column":27}],"extensions":{"http":{"status":400,"headers":{}},"code":"GRAPHQL_VALIDATION_FAILED","type":"graphql error","userError":true}}]}',
     },

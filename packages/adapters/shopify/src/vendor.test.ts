@@ -29,7 +29,7 @@ describeContract({
       body: '{"errors":[{"message":"Throttled","extensions":{"code":"THROTTLED","documentation":"https://shopify.dev/api/usage/rate-limits"}}],"extensions":{"cost":{"requestedQueryCost":70,"actualQueryCost":null,"throttleStatus":{"maximumAvailable":1000,"currentlyAvailable":66,"restoreRate":50}}}}',
     },
     {
-      // https://shopify.dev/docs/api/admin-graphql, under “Status and error codes”
+      // Shopify’s docs on payments apps, as a copy of the page has them
       note: 'an internal error, from the docs',
       means: 'INTERNAL_SERVER_ERROR', status: 200, headers: { 'content-type': 'application/json' },
       body: '{"errors":[{"message":"Internal error. Looks like something went wrong on our end. Request ID: 1b355a21-7117-44c5-8d8b-8948082f40a8 (include this in support requests).","extensions":{"code":"INTERNAL_SERVER_ERROR","requestId":"1b355a21-7117-44c5-8d8b-8948082f40a8"}}]}',

@@ -36,7 +36,7 @@ type Where = readonly [mistake: string, breaks: Breakage['breaks'], shows?: RegE
 
 /** A mistake in deciding; the reading is plain and right, so that nothing else can show. */
 export function inClassify([mistake, breaks, shows = /^/]: Where, classify: Classify): Breakage {
-  return { mistake, breaks, shows, subject: deciding(classify), sound: deciding(acme.classify) }
+  return { mistake, breaks, shows, subject: deciding(classify), sound: decidingRightly }
 }
 
 /** A mistake in the fault. */
@@ -101,3 +101,5 @@ function textOf(body: unknown): unknown {
     ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(body as Uint8Array)
     : body
 }
+
+const decidingRightly = deciding(acme.classify)
