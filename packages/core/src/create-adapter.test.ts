@@ -514,6 +514,36 @@ describe('a reading', () => {
     expect(adapter.classify({ status: 200, body: '' })).toMatchObject({ ok: false, partial: [1] })
   })
 
+  it('of headers decides the category before family and status, and documents nothing', () => {
+    const { classify } = acmeThatReads({
+      ok: false,
+      code: 'new',
+      family: 'busy_error',
+      category: 'rate_limited',
+    })
+    expect(classify({ status: 403, body: '{}' })).toMatchObject({
+      fault: {
+        category: 'rate_limited',
+        decidedBy: 'header',
+        documented: false,
+        code: 'new',
+        retryable: true,
+      },
+    })
+  })
+
+  it('of headers leaves a documented code its category', () => {
+    const { classify } = acmeThatReads({ ok: false, code: 17, category: 'rate_limited' })
+    expect(classify({ status: 403, body: '{}' })).toMatchObject({
+      fault: { reason: 'CARD_DECLINED', decidedBy: 'code', category: 'declined' },
+    })
+  })
+
+  it('of a category that isn’t one leaves the decision to the status', () => {
+    const { classify } = acmeThatReads({ ok: false, code: 'new', category: 'constructor' as never })
+    expect(classify({ status: 403, body: '{}' })).toMatchObject({ fault: { category: 'permission_denied' } })
+  })
+
   it('of a success under an error status leaves no value', () => {
     const outcome = acmeThatReads({ ok: true, value: 1 }).classify({ status: 500, body: '' })
     expect(outcome).not.toHaveProperty('partial')

@@ -35,7 +35,7 @@ export interface Fault<Details extends string = string> {
   /** `'stream'` if the failure arrived after part of a successful body. */
   readonly phase: 'response' | 'stream'
   /** Which rule applied, so that a wrong decision can be traced. */
-  readonly decidedBy: 'message' | 'subcode' | 'code' | 'family' | 'status' | 'body' | 'transport'
+  readonly decidedBy: 'message' | 'subcode' | 'code' | 'header' | 'family' | 'status' | 'body' | 'transport'
   /** The vendor's id of the exchange, to quote to its support. */
   readonly requestId?: string
   /** Where the vendor documents this failure. */

@@ -43,7 +43,7 @@ export function createJudge(declared: Catalogue): Judge {
   const lookup = () => (index ??= createLookup(catalogue))
 
   /**
-   * The order of decision: a documented message, subcode or code, the vendor's family, what went wrong with the
+   * The order of decision: a documented message, subcode or code, what headers say, the vendor's family, what went wrong with the
    * exchange, a documented status without a code, the HTTP status, and under a 2xx status what the body isn't.
    */
   function decide(
@@ -54,6 +54,7 @@ export function createJudge(declared: Catalogue): Judge {
   ): Decision {
     const found = said && lookup().find(said)
     if (found) return known(found)
+    if (said?.category && Object.hasOwn(categories, said.category)) return decided(said.category, 'header')
     const family = said && lookup().family(said.family)
     if (family) return decided(family, 'family')
     if (failure) return { ...failure, found: undefined }

@@ -1,3 +1,4 @@
+import type { Category } from './category.ts'
 import type { Fault, ItemFault } from './fault.ts'
 
 /**
@@ -39,6 +40,8 @@ export interface FailureReading {
   readonly subcode?: string | number | undefined
   /** The vendor's own class of codes as sent. */
   readonly family?: string | undefined
+  /** What kind of failure it is, if headers say so; a documented code, subcode or message decides before it. */
+  readonly category?: Category | undefined
   /** The vendor's text, if it's a string. */
   readonly message?: unknown
   /** Where the catalogue's `details` are read from. */

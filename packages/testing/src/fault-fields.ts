@@ -43,7 +43,7 @@ const faultRules: Rules<Fault> = {
   retryAfterMs: (ms) => Number.isInteger(ms) && ms >= 0 && ms <= 86_400_000,
   message: isText(),
   phase: isOneOf('response', 'stream'),
-  decidedBy: isOneOf('message', 'subcode', 'code', 'family', 'status', 'body', 'transport'),
+  decidedBy: isOneOf('message', 'subcode', 'code', 'header', 'family', 'status', 'body', 'transport'),
   requestId: isText(),
   docsUrl: (url) => URL.canParse(url),
   details: (details) => Object.values(details).every(isDetail),

@@ -39,7 +39,7 @@ export function readFault(value: unknown): Fault | undefined {
 }
 
 const processedValues = ['no', 'maybe', 'yes'] as const
-const deciders = ['message', 'subcode', 'code', 'family', 'status', 'body', 'transport'] as const
+const deciders = ['message', 'subcode', 'code', 'header', 'family', 'status', 'body', 'transport'] as const
 
 function safeCode(code: string | number): string | number {
   return typeof code === 'number' ? code : safeText(code)

@@ -158,6 +158,8 @@ export const en = {
       code: 'The vendor’s code is in its catalogue, so the code decides before the HTTP status does.',
       subcode: 'The vendor’s code and subcode together are in its catalogue.',
       message: 'The vendor’s code covers several failures; the documented message distinguishes them.',
+      header:
+        'There is no documented code in the body, but the vendor’s headers say what kind of failure it is.',
       family: 'The code isn’t in the catalogue, but its family is, and that decides the category.',
       status: 'There is no documented code in the body, so the HTTP status decides.',
       body: 'The status says success, but the body isn’t a documented success, so the body decides.',

@@ -22,7 +22,6 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
   source: { page: 'https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api' },
   requestIdHeaders: ['x-github-request-id'],
   details: ['acceptedPermissions', 'acceptedScopes'],
-  families: { 'rate limit': 'rate_limited' },
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {

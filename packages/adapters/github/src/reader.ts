@@ -1,8 +1,10 @@
 import {
   codeOf,
   field,
+  isForeignText,
   isSuccessStatus,
   jsonOf,
+  listOf,
   type OneError,
   type ReadContext,
   type Reading,
@@ -17,11 +19,9 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const json = jsonOf(body)
   const success = isSuccessStatus(context.status)
   const isGitHubs = context.header('x-github-request-id') !== ''
-  if (json === undefined && typeof body === 'string' && body.trim() !== '')
-    return success && isGitHubs ? { ok: true, value: body } : undefined // a diff, a raw file, rendered Markdown
+  if (isForeignText(body, json)) return success && isGitHubs ? { ok: true, value: body } : undefined // a diff, a raw file, rendered Markdown
 
-  const errors = field(json, 'errors')
-  const parts = Array.isArray(errors) ? errors.map(readError) : []
+  const parts = listOf(field(json, 'errors')).map(readError)
   const docsUrl = field(json, 'documentation_url')
   const message = field(json, 'message')
   const isFailure =
@@ -33,7 +33,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   if (message === undefined && !isVendors && !isFailure) return undefined
   return {
     ...decisive,
-    family: isRateLimit(message, context) ? 'rate limit' : undefined,
+    category: isRateLimit(message, context) ? 'rate_limited' : undefined,
     message: message ?? decisive.message,
     docsUrl,
     details: acceptedRights(context),
@@ -48,12 +48,11 @@ function readError(error: unknown): OneError & { readonly isGraphQL: boolean } {
   const type = codeOf(field(error, 'type'))
   const code = codeOf(field(error, 'code')) ?? type
   const names = [field(error, 'resource'), field(error, 'field')].filter((name) => typeof name === 'string')
-  const path = field(error, 'path')
-  const steps = Array.isArray(path) ? path.filter((step) => codeOf(step) !== undefined) : []
+  const steps = listOf(field(error, 'path')).filter((step) => codeOf(step) !== undefined)
   return {
     ok: false,
     code,
-    message: typeof error === 'string' ? error : (field(error, 'message') ?? code),
+    message: typeof error === 'string' ? error : field(error, 'message'),
     at: names.join('.') || steps.join('.') || undefined,
     isGraphQL: type !== undefined || Array.isArray(field(error, 'locations')),
   }

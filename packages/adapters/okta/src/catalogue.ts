@@ -17,6 +17,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     path: 'packages/@okta/vuepress-site/data/error-codes.json',
   },
   requestIdHeaders: ['x-okta-request-id'],
+  details: ['error'],
   success: { status: 200 },
   // biome-ignore format: a table
   failures: {

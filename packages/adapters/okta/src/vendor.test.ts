@@ -43,7 +43,7 @@ describeContract({
     ['what has the name that you chose may be from an earlier try', 409, error('E0000202'), { category: 'conflict', processed: 'maybe' }],
     ['a user who is being activated can be changed later', 409, error('E0000112'), { category: 'pending', retryable: true, processed: 'no' }],
     ['OAuth has its own format', 400, { error: 'invalid_grant', error_description: 'Because.' }, { reason: 'OAUTH_INVALID_GRANT', message: 'Because.', category: 'unauthenticated' }],
-    ['a grant that comes too often is a limit', 429, { error: 'invalid_grant', error_description: 'Because.' }, { documented: false, family: 'invalid_grant', category: 'rate_limited' }],
+    ['a grant that comes too often is a limit', 429, { error: 'invalid_grant', error_description: 'Because.' }, { documented: false, code: undefined, details: { error: 'invalid_grant' }, category: 'rate_limited' }],
     ['polling goes on', 400, { error: 'authorization_pending' }, { category: 'pending', retryable: true, processed: 'no' }],
     ['a new code is kept', 400, error('E0000999'), { documented: false, code: 'E0000999', category: 'invalid_request' }],
     ['a deletion has no body', 204, '', { value: undefined }],
