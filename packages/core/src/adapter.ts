@@ -32,10 +32,11 @@ export type {
   ValueOf,
 } from './definition.ts'
 export { durationMs } from './duration.ts'
+export { findEvent, isEventStream } from './event-stream.ts'
 export { type DocumentedFailure, failuresOf } from './failures-of.ts'
-export { type HeaderReader, headerReader } from './headers.ts'
+export { flagOf, type HeaderReader, headerReader } from './headers.ts'
 export { isSuccessStatus } from './http-status.ts'
-export { codeOf, field, jsonOf } from './json.ts'
+export { codeOf, field, isForeignText, jsonOf, listOf, parsedBody } from './json.ts'
 export { type FieldPaths, readFields } from './read-fields.ts'
 export type {
   FailureReading,

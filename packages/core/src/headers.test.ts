@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test, vi } from 'vitest'
-import { headerReader } from './headers.ts'
+import { flagOf, headerReader } from './headers.ts'
 
 function refuse(): never {
   throw new Error('refused')
@@ -180,3 +180,11 @@ it('gives a string for any headers and any name', () => {
     }),
   )
 })
+
+it.each([
+  ['true', true],
+  ['false', false],
+  ['', undefined],
+  ['True', undefined],
+  ['1', undefined],
+])('a header of %j is the flag %s', (value, flag) => expect(flagOf(value)).toBe(flag))

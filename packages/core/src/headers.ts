@@ -58,3 +58,19 @@ function valuesByName(headers: unknown): Map<string, string> {
 function scalarText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
 }
+
+/**
+ * Reads a header that says `true` or `false`, such as whether to send a request again; `undefined` if it says neither.
+ * Never throws.
+ *
+ * @example
+ * ```ts
+ * import { flagOf } from '@faultline/core/adapter'
+ *
+ * flagOf('false') // => false
+ * flagOf('') // => undefined
+ * ```
+ */
+export function flagOf(value: string): boolean | undefined {
+  return value === 'true' ? true : value === 'false' ? false : undefined
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeOf, field, jsonOf } from './json.ts'
+import { codeOf, field, isForeignText, jsonOf, listOf, parsedBody } from './json.ts'
 
 test.each<[unknown, unknown]>([
   ['{"a":1}', { a: 1 }],
@@ -38,3 +38,30 @@ test.each<[unknown, unknown]>([
   [{}, undefined],
   [['x'], undefined],
 ])('codeOf(%o)', (value, code) => expect(codeOf(value)).toBe(code))
+
+test.each<[unknown, unknown]>([
+  ['{"a":1}', { a: 1 }],
+  ['[1]', [1]],
+  ['"text"', '"text"'],
+  ['null', 'null'],
+  ['', ''],
+  ['<html>', '<html>'],
+  [{ a: 1 }, { a: 1 }],
+  [undefined, undefined],
+])('parsedBody(%o)', (body, parsed) => expect(parsedBody(body)).toStrictEqual(parsed))
+
+test.each<[unknown, unknown]>([
+  [[1], [1]],
+  [{ length: 1 }, []],
+  ['text', []],
+  [undefined, []],
+])('listOf(%o)', (value, list) => expect(listOf(value)).toStrictEqual(list))
+
+test.each<[unknown, boolean]>([
+  ['<html>', true],
+  ['not json', true],
+  [' \n', false],
+  ['7', false],
+  [undefined, false],
+  [{}, false],
+])('isForeignText(%o): %s', (body, isForeign) => expect(isForeignText(body, jsonOf(body))).toBe(isForeign))

@@ -60,7 +60,52 @@ export function codeOf(value: unknown): string | number | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** Whether a body is text that is neither JSON nor empty: a vendor whose format is JSON didn't write it. */
+/**
+ * Returns the object or list that a body is, parsed if it's text; any other body as it is. A reader that asks another
+ * reader hands this on, so that text is parsed once. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { parsedBody } from '@faultline/core/adapter'
+ *
+ * parsedBody('{"code":7}') // => { code: 7 }
+ * parsedBody('"text"') // => '"text"'
+ * parsedBody('<html>') // => '<html>'
+ * ```
+ */
+export function parsedBody(body: unknown): unknown {
+  const json = jsonOf(body)
+  return typeof json === 'object' && json !== null ? json : body
+}
+
+/**
+ * Returns a list as it is, and anything else as an empty one. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { listOf } from '@faultline/core/adapter'
+ *
+ * listOf([1, 2]) // => [1, 2]
+ * listOf({ length: 2 }) // => []
+ * ```
+ */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/**
+ * Whether a body is text that is neither JSON nor empty, given what {@link jsonOf} made of it: a vendor whose format is
+ * JSON didn't write it. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isForeignText, jsonOf } from '@faultline/core/adapter'
+ *
+ * isForeignText('<html>', jsonOf('<html>')) // => true
+ * isForeignText('{}', jsonOf('{}')) // => false
+ * isForeignText('', jsonOf('')) // => false
+ * ```
+ */
 export function isForeignText(body: unknown, json: unknown): boolean {
   return json === undefined && typeof body === 'string' && body.trim() !== ''
 }

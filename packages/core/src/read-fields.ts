@@ -1,3 +1,4 @@
+import { type Path, pathsOf } from './at-path.ts'
 import { isSuccessStatus } from './http-status.ts'
 import { codeOf, field, isForeignText, jsonOf } from './json.ts'
 import type { ReadContext, Reader } from './reader.ts'
@@ -70,7 +71,6 @@ export function readFields(fields: FieldPaths): Reader<unknown> {
   }
 }
 
-type Path = readonly string[]
 type Paths = { readonly [K in keyof Omit<FieldPaths, 'code'>]-?: readonly Path[] } & {
   readonly code: readonly CodePath[]
 }
@@ -82,17 +82,16 @@ interface CodePath {
 }
 
 function compile(fields: FieldPaths): Paths {
-  const split = (paths: string | readonly string[] = []) => [paths].flat().map((path) => path.split('.'))
   return {
-    code: split(fields.code).map((path) => ({ holder: path.slice(0, -1), name: path.at(-1) ?? '' })),
-    subcode: split(fields.subcode),
-    family: split(fields.family),
-    message: split(fields.message),
-    requestId: split(fields.requestId),
-    docsUrl: split(fields.docsUrl),
-    flag: split(fields.flag),
-    items: split(fields.items),
-    at: split(fields.at),
+    code: pathsOf(fields.code).map((path) => ({ holder: path.slice(0, -1), name: path.at(-1) ?? '' })),
+    subcode: pathsOf(fields.subcode),
+    family: pathsOf(fields.family),
+    message: pathsOf(fields.message),
+    requestId: pathsOf(fields.requestId),
+    docsUrl: pathsOf(fields.docsUrl),
+    flag: pathsOf(fields.flag),
+    items: pathsOf(fields.items),
+    at: pathsOf(fields.at),
   }
 }
 

@@ -1,6 +1,10 @@
 import {
   codeOf,
   field,
+  findEvent,
+  flagOf,
+  isEventStream,
+  isForeignText,
   isSuccessStatus,
   jsonOf,
   type ReadContext,
@@ -11,12 +15,10 @@ import {
 /** Reads an error response, one event of a stream, or a whole stream of events. */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
   const success = isSuccessStatus(context.status)
-  const isStream = typeof body === 'string' && beginningOfStream.test(body)
-  const json = isStream ? errorEvent(body) : jsonOf(body)
-  if (success && field(json, 'type') !== 'error') {
-    const isForeign = !isStream && json === undefined && typeof body === 'string' && body.trim() !== ''
-    return isForeign ? undefined : { ok: true, value: isStream ? body : json }
-  }
+  const isStream = isEventStream(body)
+  const json = isStream ? findEvent(body, '"error"', isError) : jsonOf(body)
+  if (success && !isError(json))
+    return !isStream && isForeignText(body, json) ? undefined : { ok: true, value: isStream ? body : json }
   const error = field(json, 'error')
   const code = codeOf(field(error, 'type'))
   const message = field(error, 'message')
@@ -28,26 +30,15 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
     code,
     subcode,
     message,
-    requestId: requestIdIn(json),
+    requestId: field(json, 'request_id'),
     retryAfterMs: code === 'rate_limit_error' && subcode === undefined ? waitMs(context) : undefined,
-    retryable: shouldRetry.get(context.header('x-should-retry')),
+    retryable: flagOf(context.header('x-should-retry')),
     ...(success && { phase: 'stream', processed: 'maybe', partial: isStream ? body : undefined }),
   }
 }
 
-function requestIdIn(json: unknown): string | undefined {
-  const id = field(json, 'request_id')
-  return typeof id === 'string' && /^req_\w{1,60}$/.test(id) ? id : undefined
-}
-
-const beginningOfStream = /^(?:event|data|id|retry)?:/
-
-/** The data of the event that ends a stream with an error; it is one line. */
-function errorEvent(stream: string): unknown {
-  const data = stream.split('\n').filter((line) => line.startsWith('data:') && line.includes('"error"'))
-  return data
-    .map((line) => jsonOf(line.slice('data:'.length)))
-    .find((json) => field(json, 'type') === 'error')
+function isError(json: unknown): boolean {
+  return field(json, 'type') === 'error'
 }
 
 /** When the last of the limits is reset of which nothing remains; each has a time in RFC 3339. */
@@ -63,8 +54,3 @@ function waitMs({ header }: ReadContext): number | undefined {
 
 const limits = ['requests', 'tokens', 'input-tokens', 'output-tokens']
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
-
-const shouldRetry = /* @__PURE__ */ new Map([
-  ['true', true],
-  ['false', false],
-])

@@ -1,4 +1,4 @@
-import { codeOf, field, jsonOf, type ReadContext, type Reader, readFields } from '@faultline/core/adapter'
+import { codeOf, field, parsedBody, type ReadContext, type Reader, readFields } from '@faultline/core/adapter'
 
 const readError = /* @__PURE__ */ readFields({ code: 'code', message: 'msg' })
 
@@ -7,9 +7,10 @@ const readError = /* @__PURE__ */ readFields({ code: 'code', message: 'msg' })
  * became of each half, and all of it stays as `partial`.
  */
 export const readBinance: Reader<unknown> = (body, context) => {
-  const reading = readError(body, context)
+  const json = parsedBody(body)
+  const reading = readError(json, context)
   if (!reading || reading.ok) return reading
-  const halves = field(jsonOf(body), 'data')
+  const halves = field(json, 'data')
   const items = [
     ...failedHalf('cancel', field(halves, 'cancelResponse'), context),
     ...failedHalf('newOrder', field(halves, 'newOrderResponse'), context),

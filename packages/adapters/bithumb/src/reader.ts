@@ -1,4 +1,4 @@
-import { codeOf, field, type ReadContext, type Reader, readFields } from '@faultline/core/adapter'
+import { codeOf, field, listOf, type ReadContext, type Reader, readFields } from '@faultline/core/adapter'
 
 const readError = /* @__PURE__ */ readFields({ code: 'error.name', message: 'error.message' })
 
@@ -19,8 +19,4 @@ export const readBithumb: Reader<unknown> = (body, context) => {
 function itemOf(order: unknown, error: unknown, { decideItem }: ReadContext) {
   const at = codeOf(field(order, 'order_id')) ?? codeOf(field(order, 'client_order_id'))
   return decideItem({ at, code: codeOf(field(error, 'name')), message: field(error, 'message') })
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,6 +1,7 @@
 import {
   codeOf,
   field,
+  isForeignText,
   isSuccessStatus,
   jsonOf,
   type ReadContext,
@@ -13,7 +14,7 @@ import {
  */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
   const json = jsonOf(body)
-  if (json === undefined && typeof body === 'string' && body.trim() !== '') return undefined
+  if (isForeignText(body, json)) return undefined
   const sent = codeOf(field(json, 'code'))
   const message = field(json, 'message')
   const text = typeof message === 'string' ? message : ''
@@ -61,7 +62,7 @@ function errorsOf(tree: unknown, path: readonly string[] = []) {
 
 function errorAt(path: readonly string[], error: unknown) {
   const code = codeOf(field(error, 'code'))
-  const message = field(error, 'message') ?? code
+  const message = field(error, 'message')
   return { ...(path.length > 0 && { at: path.join('.') }), ...(code !== undefined && { code }), message }
 }
 

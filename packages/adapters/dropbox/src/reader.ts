@@ -89,5 +89,5 @@ function failedEntries(json: unknown, context: ReadContext) {
 /** An entry has no text of its own: its path is the message, within the length that an item's may have. */
 function itemOf(failure: unknown, context: ReadContext) {
   const { code, subcode } = readError(failure, undefined, context)
-  return { code, subcode, message: code === undefined ? undefined : String(code).slice(0, 200) }
+  return { code, subcode }
 }

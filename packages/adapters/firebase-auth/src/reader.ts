@@ -1,4 +1,4 @@
-import { codeOf, field, jsonOf, type ReadContext, type Reading } from '@faultline/core/adapter'
+import { codeOf, field, parsedBody, type ReadContext, type Reading } from '@faultline/core/adapter'
 import { readGoogleRpc } from '@faultline/core/readers/google-rpc'
 
 /**
@@ -6,9 +6,10 @@ import { readGoogleRpc } from '@faultline/core/readers/google-rpc'
  * `WEAK_PASSWORD : …`), Cloud Messaging into a detail; topics have one for each token.
  */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  const reading = readRpc(body, context)
+  const json = parsedBody(body)
+  const reading = readRpc(json, context)
   if (reading?.ok) return { ...reading, items: failedResults(reading.value, context) }
-  const error = field(jsonOf(body), 'error')
+  const error = field(json, 'error')
   const [, inMessage, text] = codeInMessage.exec(`${field(error, 'message')}`) ?? []
   const code = inMessage ?? (context.documents(reading?.subcode) ? reading?.subcode : reading?.code)
   if (!reading || code === undefined) return reading
@@ -37,6 +38,6 @@ function failedResults(value: unknown, context: ReadContext) {
     const code = codeOf(field(result, 'error'))
     if (code === undefined) return []
     const retryable = code === 'RESOURCE_EXHAUSTED' ? false : undefined
-    return context.decideItem({ at, code, message: code, retryable })
+    return context.decideItem({ at, code, retryable })
   })
 }

@@ -1,4 +1,4 @@
-import { codeOf, field, jsonOf, type ReadContext, type Reading } from '@faultline/core/adapter'
+import { codeOf, field, jsonOf, listOf, type ReadContext, type Reading } from '@faultline/core/adapter'
 
 /** Reads the `status` of the body, which says whether it's a success; in a matrix each element has one too. */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
@@ -16,9 +16,7 @@ function failedElements(json: unknown, context: ReadContext) {
     listOf(field(row, 'elements')).flatMap((element, index) => {
       const code = codeOf(field(element, 'status'))
       if (code === undefined || code === 'OK' || code === 'ZERO_RESULTS') return []
-      return context.decideItem({ at: `rows.${rowIndex}.elements.${index}`, code, message: code })
+      return context.decideItem({ at: `rows.${rowIndex}.elements.${index}`, code })
     }),
   )
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -1,4 +1,4 @@
-import { field, jsonOf, type Reader, readFields } from '@faultline/core/adapter'
+import { field, parsedBody, type Reader, readFields } from '@faultline/core/adapter'
 
 const readError = /* @__PURE__ */ readFields({
   code: ['code', 'error', 'error_code'],
@@ -8,9 +8,9 @@ const readError = /* @__PURE__ */ readFields({
 
 /** Reads Kakao's three formats; the scopes that a user hasn't agreed to are lists, which become text. */
 export const readKakao: Reader<unknown> = (body, context) => {
-  const reading = readError(body, context)
+  const json = parsedBody(body)
+  const reading = readError(json, context)
   if (!reading || reading.ok) return reading
-  const json = jsonOf(body)
   const details = {
     api_type: field(json, 'api_type'),
     required_scopes: textOf(field(json, 'required_scopes')),

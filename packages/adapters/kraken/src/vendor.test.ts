@@ -36,7 +36,7 @@ describeContract({
     ['a rejected order of a batch is an item', 200, batch, { category: 'partial_failure', items: [
       { at: 1, code: 'EOrder:Insufficient funds', reason: 'INSUFFICIENT_FUNDS', documented: true, category: 'payment_required', retryable: false, processed: 'no', message: 'EOrder:Insufficient funds' },
     ] }],
-    ['an entry that is no error is malformed', 200, { error: [{}] }, { category: 'malformed_response' }],
+    ['an entry that isn’t an error is malformed', 200, { error: [{}] }, { category: 'malformed_response' }],
     ['so is a body without a result', 200, { error: [] }, { category: 'malformed_response' }],
   ],
 })

@@ -1,4 +1,4 @@
-import { codeOf, field, jsonOf, type Reader, readFields } from '@faultline/core/adapter'
+import { codeOf, field, parsedBody, type Reader, readFields } from '@faultline/core/adapter'
 
 const readBody = /* @__PURE__ */ readFields({
   code: 'error', // of the endpoints that issue tokens
@@ -10,8 +10,8 @@ const readBody = /* @__PURE__ */ readFields({
  * LINE's. What was sent before is partial: the id of the accepted request, and its messages.
  */
 export const readLine: Reader<unknown> = (body, context) => {
-  const reading = readBody(body, context)
-  const json = jsonOf(body)
+  const json = parsedBody(body)
+  const reading = readBody(json, context)
   const message = field(json, 'message')
   if (!reading || (reading.ok && typeof message !== 'string')) return reading
   const failure = reading.ok ? { ok: false as const, message, malformed: true } : reading

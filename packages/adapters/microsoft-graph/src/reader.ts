@@ -1,4 +1,12 @@
-import { codeOf, field, jsonOf, type ReadContext, type Reader, readFields } from '@faultline/core/adapter'
+import {
+  codeOf,
+  field,
+  listOf,
+  parsedBody,
+  type ReadContext,
+  type Reader,
+  readFields,
+} from '@faultline/core/adapter'
 
 const readOuter = /* @__PURE__ */ readFields({ code: 'error.code', message: 'error.message' })
 
@@ -7,9 +15,10 @@ const readOuter = /* @__PURE__ */ readFields({ code: 'error.code', message: 'err
  * outer error has is then the family. A batch has a status and a body for each of its requests.
  */
 export const read: Reader<unknown> = (body, context) => {
-  const reading = readOuter(body, context)
+  const json = parsedBody(body)
+  const reading = readOuter(json, context)
   if (reading?.ok) return { ...reading, items: failedRequests(reading.value, context) }
-  return reading && { ...reading, ...codesOf(field(jsonOf(body), 'error'), context) }
+  return reading && { ...reading, ...codesOf(field(json, 'error'), context) }
 }
 
 /** What the errors within an error add to it. */
@@ -35,8 +44,7 @@ function chainOf(error: unknown, left = mostErrors): readonly unknown[] {
 const mostErrors = 10
 
 function failedRequests(json: unknown, context: ReadContext) {
-  const responses = field(json, 'responses')
-  return (Array.isArray(responses) ? responses : []).flatMap((each: unknown) => {
+  return listOf(field(json, 'responses')).flatMap((each) => {
     const status = field(each, 'status')
     if (typeof status !== 'number' || status < 400) return []
     const error = field(field(each, 'body'), 'error')

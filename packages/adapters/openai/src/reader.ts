@@ -2,6 +2,10 @@ import {
   codeOf,
   durationMs,
   field,
+  findEvent,
+  flagOf,
+  isEventStream,
+  isForeignText,
   isSuccessStatus,
   jsonOf,
   type ReadContext,
@@ -10,11 +14,11 @@ import {
 
 /** Reads an error response, one event of a stream, a whole stream of events, or a Responses object. */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  const isStream = typeof body === 'string' && beginningOfStream.test(body)
-  const json = isStream ? failedEvent(body) : jsonOf(body)
+  const isStream = isEventStream(body)
+  const json = isStream ? findEvent(body, 'error', isFailed) : jsonOf(body)
   const success = isSuccessStatus(context.status)
   if (success && !isFailed(json))
-    return isForeign(body, json, isStream) ? undefined : { ok: true, value: isStream ? body : json }
+    return !isStream && isForeignText(body, json) ? undefined : { ok: true, value: isStream ? body : json }
   const error = errorOf(json)
   const isBare = isObject(json) && error === json
   const code = codeOf(field(error, 'code'))
@@ -29,9 +33,9 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
     code: code ?? (context.documents(family) ? family : undefined),
     family,
     message,
-    details: typeof field(error, 'param') === 'string' ? error : undefined,
+    details: error,
     retryAfterMs: waitMs(code, family, context),
-    retryable: shouldRetry.get(context.header('x-should-retry')),
+    retryable: flagOf(context.header('x-should-retry')),
     processed: isEvent || field(json, 'object') === 'response' ? 'maybe' : undefined, // it was at work
     phase: isEvent ? 'stream' : undefined,
     partial: isStream ? body : undefined,
@@ -54,14 +58,6 @@ function errorOf(json: unknown): unknown {
   return field(json, 'type') === 'error' && !isObject(field(json, 'error')) ? json : field(holder, 'error')
 }
 
-/** The event of a stream that reports a failure; its data is one line. */
-function failedEvent(stream: string): unknown {
-  const data = stream.split('\n').filter((line) => line.startsWith('data:') && line.includes('error'))
-  return data.map((line) => jsonOf(line.slice('data:'.length))).find(isFailed)
-}
-
-const beginningOfStream = /^(?:event|data|id|retry)?:/
-
 /** When the limit is reset that was hit: the error's type names it, or nothing remains of it. */
 function waitMs(code: unknown, type: unknown, { header }: ReadContext): number | undefined {
   const isLimit = code === 'rate_limit_exceeded' || type === 'requests' || type === 'tokens'
@@ -73,12 +69,4 @@ function waitMs(code: unknown, type: unknown, { header }: ReadContext): number |
   return waits.length > 0 ? Math.max(...waits) : undefined
 }
 
-const shouldRetry = /* @__PURE__ */ new Map([
-  ['true', true],
-  ['false', false],
-])
-
 const isObject = (value: unknown) => typeof value === 'object' && value !== null
-/** Text that is neither JSON nor a stream of events. */
-const isForeign = (body: unknown, json: unknown, isStream: boolean) =>
-  !isStream && json === undefined && typeof body === 'string' && body.trim() !== ''

@@ -3,8 +3,9 @@ import {
   type FailureReading,
   field,
   isSuccessStatus,
-  jsonOf,
+  listOf,
   type OneError,
+  parsedBody,
   type ReadContext,
   type Reading,
   readFields,
@@ -23,28 +24,22 @@ const readToken = /* @__PURE__ */ readFields({ code: 'error', message: 'error_de
  * of the token endpoint. The most decisive issue is the code, and the name is the family.
  */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  const json = jsonOf(body)
+  const json = parsedBody(body)
   // A product that is named like an error isn't one.
   const mayBeData = isSuccessStatus(context.status) && field(json, 'debug_id') === undefined
-  const whole = (mayBeData ? readToken : readError)(json === undefined ? body : json, context)
+  const whole = (mayBeData ? readToken : readError)(json, context)
   const issues = mayBeData ? [] : listOf(field(json, 'details')).filter(hasIssue)
-  const requestId = debugIdOf(json)
-  if (issues.length === 0) return whole?.ok === false ? { ...whole, requestId } : whole
+  if (issues.length === 0)
+    return whole?.ok === false ? { ...whole, requestId: field(json, 'debug_id') } : whole
 
   const said: Partial<FailureReading> = whole?.ok === false ? whole : {}
   const errors = issues.map((detail) => issueOf(detail, said))
   const link = listOf(field(json, 'links')).find((each) => field(each, 'rel') === 'information_link')
   return {
     ...severalErrors(errors, context),
-    requestId,
+    requestId: field(json, 'debug_id'),
     docsUrl: said.docsUrl ?? field(link, 'href'),
   }
-}
-
-/** PayPal's id is a word; anything else in its place isn't one. */
-function debugIdOf(json: unknown): string | undefined {
-  const id = field(json, 'debug_id')
-  return typeof id === 'string' && /^\w+$/.test(id) ? id : undefined
 }
 
 function issueOf(detail: unknown, { code: name, message: general }: Partial<FailureReading>): OneError {
@@ -62,8 +57,4 @@ function issueOf(detail: unknown, { code: name, message: general }: Partial<Fail
 
 function hasIssue(detail: unknown): boolean {
   return codeOf(field(detail, 'issue')) !== undefined
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,4 +1,12 @@
-import { codeOf, field, jsonOf, type ReadContext, type Reading, readFields } from '@faultline/core/adapter'
+import {
+  codeOf,
+  field,
+  listOf,
+  parsedBody,
+  type ReadContext,
+  type Reading,
+  readFields,
+} from '@faultline/core/adapter'
 
 const readError = /* @__PURE__ */ readFields({
   code: 'error_code',
@@ -6,17 +14,16 @@ const readError = /* @__PURE__ */ readFields({
   family: 'error_type',
   message: 'error_message',
   docsUrl: 'documentation_url',
+  requestId: 'request_id',
 })
 
 /** Reads `{ error_type, error_code, error_message, request_id }`. A report over several Items lists a cause for each. */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  const reading = readError(body, context)
+  const json = parsedBody(body)
+  const reading = readError(json, context)
   if (!reading || reading.ok) return reading
-  const json = jsonOf(body)
-  const causes = field(json, 'causes')
-  const items = Array.isArray(causes) ? causes.map((cause) => context.decideItem(causeOf(cause))) : []
-  const id = field(json, 'request_id')
-  return { ...reading, items, requestId: typeof id === 'string' && /^\w+$/.test(id) ? id : undefined }
+  const items = listOf(field(json, 'causes')).map((cause) => context.decideItem(causeOf(cause)))
+  return { ...reading, items }
 }
 
 function causeOf(cause: unknown) {

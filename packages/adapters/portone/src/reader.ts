@@ -1,4 +1,4 @@
-import { codeOf, field, jsonOf, type Reader, readFields } from '@faultline/core/adapter'
+import { codeOf, field, parsedBody, type Reader, readFields } from '@faultline/core/adapter'
 
 const readError = /* @__PURE__ */ readFields({
   code: 'type',
@@ -8,9 +8,9 @@ const readError = /* @__PURE__ */ readFields({
 
 /** Reads PortOne's bodies; a call to several channels says what became of each, and all of it stays as `partial`. */
 export const readPortOne: Reader<unknown> = (body, context) => {
-  const reading = readError(body, context)
+  const json = parsedBody(body)
+  const reading = readError(json, context)
   if (!reading || reading.ok) return reading
-  const json = jsonOf(body)
   const failures = field(json, 'failures')
   if (!Array.isArray(failures)) return reading
   const items = failures.map((failure: unknown, index) => {

@@ -1,7 +1,7 @@
 import {
   field,
   isSuccessStatus,
-  jsonOf,
+  parsedBody,
   type ReadContext,
   type Reading,
   readFields,
@@ -18,9 +18,9 @@ const readError = /* @__PURE__ */ readFields({
  * for none. An entity is a success even if it tells of an error, as a failed payout does.
  */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  const json = jsonOf(body)
+  const json = parsedBody(body)
   if (isSuccessStatus(context.status) && field(json, 'entity') !== undefined) return { ok: true, value: json }
-  const reading = readError(json === undefined ? body : json, context)
+  const reading = readError(json, context)
   if (!reading || reading.ok) return reading
   const error = field(json, 'error')
   const metadata = field(error, 'metadata')

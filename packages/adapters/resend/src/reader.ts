@@ -2,7 +2,8 @@ import {
   codeOf,
   field,
   isSuccessStatus,
-  jsonOf,
+  listOf,
+  parsedBody,
   type ReadContext,
   type Reading,
   readFields,
@@ -13,11 +14,11 @@ import {
  * what a getter throws.
  */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  const json = jsonOf(body)
+  const json = parsedBody(body)
   const status = codeOf(field(json, 'statusCode'))
-  const isNamed = isSuccessStatus(context.status) && json !== undefined && status === undefined
+  const isNamed = isSuccessStatus(context.status) && typeof json === 'object' && status === undefined
   if (isNamed) return { ok: true, value: json, items: rejectedOf(json, context) } // `name` is part of the data
-  const reading = readFailure(body, context)
+  const reading = readFailure(json, context)
   return reading && !reading.ok && /^validation_error$/i.test(`${reading.code}`)
     ? { ...reading, subcode: status }
     : reading
@@ -27,9 +28,7 @@ const readFailure = /* @__PURE__ */ readFields({ code: 'name', message: 'message
 
 /** The emails of a batch that failed the validation, while the others were accepted. */
 function rejectedOf(json: unknown, { decideItem }: ReadContext) {
-  const errors = field(json, 'errors')
-  if (!Array.isArray(errors)) return []
-  return errors.map((error) =>
+  return listOf(field(json, 'errors')).map((error) =>
     decideItem({ at: codeOf(field(error, 'index')), status: 422, message: field(error, 'message') }),
   )
 }

@@ -61,7 +61,7 @@ function partOf(part: unknown, code: string | number | undefined) {
         ? part
         : names.map((name) => codeOf(field(part, name))).find((id) => id !== undefined),
     code: own,
-    message: field(part, 'message') ?? own,
+    message: field(part, 'message'),
   }
 }
 

@@ -1,4 +1,11 @@
-import { codeOf, field, jsonOf, type ReadContext, type Reading, readFields } from '@faultline/core/adapter'
+import {
+  codeOf,
+  field,
+  parsedBody,
+  type ReadContext,
+  type Reading,
+  readFields,
+} from '@faultline/core/adapter'
 
 const readErrors = /* @__PURE__ */ readFields({
   items: 'errors',
@@ -13,8 +20,8 @@ const readErrors = /* @__PURE__ */ readFields({
  * is the partial value. A bulk request succeeds as a whole, and each of its parts has its own errors.
  */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  const reading = readErrors(body, context)
-  const json = jsonOf(body)
+  const json = parsedBody(body)
+  const reading = readErrors(json, context)
   if (!reading) return undefined
   if (reading.ok)
     return { ...reading, items: bulkMaps.flatMap((name) => failedParts(field(json, name), context)) }

@@ -1,4 +1,4 @@
-import { type ReadContext, type Reading, readFields } from '@faultline/core/adapter'
+import { flagOf, type ReadContext, type Reading, readFields } from '@faultline/core/adapter'
 
 const readBody = /* @__PURE__ */ readFields({
   code: ['error.code', 'error'], // OAuth sends the code itself as `error`
@@ -15,9 +15,8 @@ const readBody = /* @__PURE__ */ readFields({
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
   const reading = readBody(body, context)
   if (!reading || reading.ok) return reading
-  const shouldRetry = context.header('stripe-should-retry')
-  if (shouldRetry === 'true' || shouldRetry === 'false')
-    return { ...reading, retryable: shouldRetry === 'true' }
+  const retryable = flagOf(context.header('stripe-should-retry'))
+  if (retryable !== undefined) return { ...reading, retryable }
   // A conflict that isn't documented is a request under way with the same key or object, which Stripe's SDK retries.
   return context.status === 409 && !context.documents(reading.code)
     ? { ...reading, retryable: true, processed: 'maybe' }

@@ -1,12 +1,19 @@
-import { isSuccessStatus, jsonOf, type ReadContext, type Reading, readFields } from '@faultline/core/adapter'
+import {
+  isSuccessStatus,
+  parsedBody,
+  type ReadContext,
+  type Reading,
+  readFields,
+} from '@faultline/core/adapter'
 
 /**
  * Reads `{ code, message }`. Older versions of Auth have the HTTP status for a `code`, and the code in `error_code`;
  * older ones of Storage have it in `error`. The REST API writes it into a header too, which is all that HEAD gets.
  */
 export function read(body: unknown, context: ReadContext): Reading<unknown> | undefined {
-  if (isSuccessStatus(context.status) && isRow(jsonOf(body))) return { ok: true, value: jsonOf(body) }
-  const reading = readJson(body, context)
+  const json = parsedBody(body)
+  if (isSuccessStatus(context.status) && isRow(json)) return { ok: true, value: json }
+  const reading = readJson(json, context)
   if (reading?.ok) return reading
   const isEmpty = body === '' || body === undefined
   const code = reading?.code ?? (isEmpty ? inHeader.exec(context.header('proxy-status'))?.[1] : undefined)

@@ -3,12 +3,13 @@
  *
  * @module
  */
+
+import { atPaths, pathsOf } from '../at-path.ts'
 import type { ItemFault } from '../fault.ts'
 import { isSuccessStatus } from '../http-status.ts'
-import { codeOf, field, isForeignText, jsonOf } from '../json.ts'
+import { codeOf, field, isForeignText, jsonOf, listOf } from '../json.ts'
 import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
-import { atPaths, listOf, pathsOf } from './at-path.ts'
 import { readXml, type XmlOptions } from './xml.ts'
 
 /** Where a response says what became of each part of a batch. */

@@ -5,11 +5,10 @@
  */
 import { durationMs } from '../duration.ts'
 import { isSuccessStatus } from '../http-status.ts'
-import { codeOf, field, isForeignText, jsonOf } from '../json.ts'
+import { codeOf, field, isForeignText, jsonOf, listOf } from '../json.ts'
 import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { severalErrors } from '../several-errors.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
-import { listOf } from './at-path.ts'
 
 /** What a Google API has beyond the common details. */
 export interface GoogleRpcOptions {

@@ -3,12 +3,13 @@
  *
  * @module
  */
+
+import { atPaths, type Paths, pathsOf } from '../at-path.ts'
 import { isSuccessStatus } from '../http-status.ts'
-import { codeOf, field, jsonOf } from '../json.ts'
+import { codeOf, field, jsonOf, listOf } from '../json.ts'
 import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { type OneError, severalErrors } from '../several-errors.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
-import { atPaths, listOf, type Paths, pathsOf } from './at-path.ts'
 
 /** Where a GraphQL vendor has what the specification leaves open. */
 export interface GraphqlOptions {

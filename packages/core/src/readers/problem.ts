@@ -3,12 +3,13 @@
  *
  * @module
  */
+
+import { atPaths, type Paths, pathsOf } from '../at-path.ts'
 import type { ItemFault } from '../fault.ts'
 import { isSuccessStatus } from '../http-status.ts'
-import { codeOf, field, isForeignText, jsonOf } from '../json.ts'
+import { codeOf, field, isForeignText, jsonOf, listOf } from '../json.ts'
 import type { ReadContext, Reader } from '../reader.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
-import { atPaths, listOf, type Paths, pathsOf } from './at-path.ts'
 
 /** Which extension members a vendor's problem documents have. */
 export interface ProblemOptions {

@@ -3,11 +3,12 @@
  *
  * @module
  */
+
+import { type Path, type Paths, pathsOf } from '../at-path.ts'
 import type { ItemFault } from '../fault.ts'
 import { isSuccessStatus } from '../http-status.ts'
 import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { codeAmong, firstText } from './among.ts'
-import { type Path, type Paths, pathsOf } from './at-path.ts'
 import { parseXml, rootOf, textOf, type XmlElement } from './xml-tree.ts'
 
 /** Where a vendor's XML has its signals: paths of element names from the root, such as `Error.Code`. */

@@ -1,4 +1,4 @@
-import { field } from '../json.ts'
+import { field } from './json.ts'
 
 /** Where something is: names joined by dots, or a list of such paths, of which the first that has it counts. */
 export type Paths = string | readonly string[]
@@ -14,9 +14,4 @@ export function pathsOf(paths: Paths = []): readonly Path[] {
 /** The values of own fields at the paths, in their order; `undefined` if there is none. */
 export function atPaths(value: unknown, paths: readonly Path[]): unknown[] {
   return paths.map((path) => path.reduce(field, value))
-}
-
-/** An array as it is; anything else as an empty one. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,0 +1,42 @@
+import { jsonOf } from './json.ts'
+
+/**
+ * Whether a body is a stream of Server-Sent Events, of which a vendor may end one with an error after HTTP 200. Never
+ * throws.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ *
+ * @example
+ * ```ts
+ * import { isEventStream } from '@faultline/core/adapter'
+ *
+ * isEventStream('event: ping\ndata: {}\n\n') // => true
+ * isEventStream('{"data":1}') // => false
+ * ```
+ */
+export function isEventStream(body: unknown): body is string {
+  return typeof body === 'string' && /^(?:event|data|id|retry)?:/.test(body)
+}
+
+/**
+ * Returns the first event of a stream that passes: its data as JSON, which is on one line. Only lines that have `sign`
+ * in them are parsed, because most of a stream is no error. `undefined` if none passes. Throws only what `passes` throws.
+ *
+ * @example
+ * ```ts
+ * import { field, findEvent } from '@faultline/core/adapter'
+ *
+ * const stream = 'data: {"type":"ping"}\n\ndata: {"type":"error","code":7}\n\n'
+ * findEvent(stream, 'error', (event) => field(event, 'type') === 'error') // => { type: 'error', code: 7 }
+ * ```
+ */
+export function findEvent(stream: string, sign: string, passes: (event: unknown) => boolean): unknown {
+  for (const line of stream.split('\n')) {
+    if (!line.startsWith(prefix) || !line.includes(sign)) continue
+    const event = jsonOf(line.slice(prefix.length))
+    if (passes(event)) return event
+  }
+  return undefined
+}
+
+const prefix = 'data:'
