@@ -49,8 +49,9 @@ export function interceptResponses(client: Pick<AxiosInstance, 'interceptors'>, 
       return adapter ? settle(adapter, response) : response
     },
     (error: unknown) => {
-      const adapter = isAxiosError(error) ? adapterOf(error.config) : undefined
-      if (!adapter || !isAxiosError(error)) throw error
+      if (!isAxiosError(error)) throw error
+      const adapter = adapterOf(error.config)
+      if (!adapter) throw error
       const { response } = error
       const whole = response && (response.data !== undefined || !isSuccessStatus(response.status))
       return whole ? settle(adapter, response) : throwBroken(adapter, error)
