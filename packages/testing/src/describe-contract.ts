@@ -1,7 +1,7 @@
 import type { Adapter, Fault } from '@faultline/core'
 import type { Explanation } from '@faultline/core/explain'
 import { describe, test } from 'vitest'
-import type { Decision, Subject } from './check.ts'
+import type { Case, Decision, Subject } from './check.ts'
 import { checks, hostileChecks } from './checks.ts'
 import { sampleOf } from './sample-of.ts'
 
@@ -28,7 +28,10 @@ export interface Contract<F extends Fault, Value, Decoded>
 const sizes = { most: 50, sample: 5 } as const
 
 /** Checks limit each step themselves and say which one took too long; this only ends what they couldn't. */
-const testMs = 60_000
+const promiseMs = 300_000
+
+/** How many failed cases a message lists: more of them seldom tell more. */
+const shownFailures = 20
 
 /** Keeps an adapter from compiling here if a switch can't exhaust its faults. */
 export type Exhaustible<F extends Fault> = string extends F['reason']
@@ -38,7 +41,7 @@ export type Exhaustible<F extends Fault> = string extends F['reason']
     : { readonly 'the fault type of the adapter includes undocumented faults': never }
 
 /**
- * Checks an adapter against the contract, as vitest tests: every documented response decodes to itself, and nothing
+ * Checks an adapter against the contract, as one vitest test for each promise: every documented response decodes to itself, and nothing
  * that a vendor, a gateway, a network or a caller can do makes it throw, reject, hang, leak or lie. Runs in Node, with
  * servers on loopback and no other network.
  *
@@ -69,9 +72,31 @@ export function describeContract<F extends Fault, Value, Decoded>(
       const all = check(contract)
       const cases = promise in hostileChecks ? sampleOf(all, adapter.vendor, size) : all
       if (cases.length === 0) continue // nothing to promise, such as words that weren't passed
-      describe(promise, () => {
-        for (const { title, run } of cases) test(title, run, testMs)
-      })
+      test(promise, () => assertAll(cases), promiseMs)
     }
   })
+}
+
+/** One test for all cases of a promise: a test for each would take longer than most cases do. */
+async function assertAll(cases: readonly Case[]): Promise<void> {
+  const failures: Error[] = []
+  for (const { title, run } of cases) {
+    try {
+      await run()
+    } catch (error) {
+      failures.push(new Error(title, { cause: error }))
+    }
+  }
+  if (failures.length === 0) return
+  const list = failures
+    .slice(0, shownFailures)
+    .map(({ message, cause }) => `- ${message}: ${messageOf(cause)}`)
+  throw new AggregateError(
+    failures,
+    [`${failures.length} of ${cases.length} cases fail:`, ...list].join('\n'),
+  )
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

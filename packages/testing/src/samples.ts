@@ -27,16 +27,16 @@ export interface FailureSample extends Sample {
 }
 
 /** A response for every documented failure, and for each of its codes if it has several. */
-export function failureSamples(subject: Subject): FailureSample[] {
-  return failuresOf(subject.adapter.catalogue).flatMap((failure) => {
+export const failureSamples = onceFor((subject) =>
+  failuresOf(subject.adapter.catalogue).flatMap((failure) => {
     const codes = failure.codes.length > 0 ? failure.codes : [undefined]
     return codes.map((code) => {
       const facts = { message: freeMessage(failure), ...defined(factsOf(failure, code)) }
       const title = code === failure.codes[0] ? failure.reason : `${failure.reason} as ${code}`
       return { title, failure, facts, response: plainResponse(subject.respond, facts) }
     })
-  })
-}
+  }),
+)
 
 /** The success. */
 export function successSample({ adapter, respond }: Subject): Sample {
@@ -44,14 +44,14 @@ export function successSample({ adapter, respond }: Subject): Sample {
 }
 
 /** A response for each category in each shape of body: the other documented failures differ in their texts only. */
-export function typicalFailures(subject: Subject): FailureSample[] {
-  return firstOfEach(failureSamples(subject), (sample) => `${categoryOf(sample)} ${shapeOf(sample.response)}`)
-}
+export const typicalFailures = onceFor((subject) =>
+  firstOfEach(failureSamples(subject), (sample) => `${categoryOf(sample)} ${shapeOf(sample.response)}`),
+)
 
 /** A response for each shape of body: what doesn't depend on the category is tried with these. */
-export function shapeFailures(subject: Subject): FailureSample[] {
-  return firstOfEach(failureSamples(subject), ({ response }) => shapeOf(response))
-}
+export const shapeFailures = onceFor((subject) =>
+  firstOfEach(failureSamples(subject), ({ response }) => shapeOf(response)),
+)
 
 /** The success, typical failures and recorded responses. */
 export function typicalSamples(subject: Subject): Sample[] {
@@ -59,10 +59,10 @@ export function typicalSamples(subject: Subject): Sample[] {
 }
 
 /** One response of each shape of body that the vendor is known to send. */
-export function shapeSamples(subject: Subject): Sample[] {
+export const shapeSamples = onceFor((subject): readonly Sample[] => {
   const decisions = (subject.decisions ?? []).map(decisionSample).filter(isText)
   return firstOfEach([...typicalSamples(subject), ...decisions], ({ response }) => shapeOf(response))
-}
+})
 
 /** The response of a row of decisions. */
 export function decisionSample([title, status, body, , headers]: Decision): RawSample {
@@ -78,6 +78,16 @@ export function carries(subject: Subject, fact: 'code' | 'subcode' | 'family' | 
 /** Whether the vendor's format doesn't tell two lists of facts apart: a number from its digits, in XML or a header. */
 export function writesAlike({ respond }: Subject, some: ResponseFacts, others: ResponseFacts): boolean {
   return JSON.stringify(plainResponse(respond, some)) === JSON.stringify(plainResponse(respond, others))
+}
+
+/** Makes a list once for each subject: nearly every check asks for the same ones. */
+function onceFor<Samples>(make: (subject: Subject) => Samples): (subject: Subject) => Samples {
+  const made = new WeakMap<Subject, Samples>()
+  return (subject) => {
+    const samples = made.get(subject) ?? make(subject)
+    made.set(subject, samples)
+    return samples
+  }
 }
 
 function recordedSamples(subject: Subject): Sample[] {
@@ -115,6 +125,9 @@ function isText(sample: RawSample): sample is Sample {
 
 function firstOfEach<T>(list: readonly T[], keyOf: (item: T) => string): T[] {
   const firsts = new Map<string, T>()
-  for (const item of list) if (!firsts.has(keyOf(item))) firsts.set(keyOf(item), item)
+  for (const item of list) {
+    const key = keyOf(item)
+    if (!firsts.has(key)) firsts.set(key, item)
+  }
   return [...firsts.values()]
 }

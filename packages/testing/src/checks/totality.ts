@@ -18,7 +18,7 @@ export const totality: Check = (subject) => [
         assertSound(outcome, subject)
         assertSame(subject.adapter.classify(snapshot), outcome, 'The second time differs from the first')
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     ),
   ),
   ...inParts('decode of any body in any chunks is classify of the whole', () =>
@@ -39,7 +39,7 @@ export const totality: Check = (subject) => [
           assertSame(outcome, whole, 'The chunks decide')
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 8 },
     ),
   ),
   ...inParts('decode of anything thrown', () =>
@@ -50,14 +50,14 @@ export const totality: Check = (subject) => [
         assert.ok(!outcome.ok)
         assert.equal(subject.adapter.isError(thrown), false)
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     ),
   ),
 ]
 
-/** Ten runs of a property, so that a sample of the cases is some of them. */
+/** A property in parts of a few runs each, so that a sample of the cases is some of them. */
 function inParts(title: string, run: Case['run']): Case[] {
-  return Array.from({ length: 10 }, (_, index) => ({ title: `${title}, ${index + 1}`, run }))
+  return Array.from({ length: 25 }, (_, index) => ({ title: `${title}, ${index + 1}`, run }))
 }
 
 function snapshots(subject: Subject): fc.Arbitrary<ResponseSnapshot> {
