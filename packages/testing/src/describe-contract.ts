@@ -18,14 +18,14 @@ export interface Contract<F extends Fault, Value, Decoded>
   }
   /**
    * How many of the cases to run in which a gateway, a network or a caller does its worst. By default `'most'`, up to
-   * fifty of each promise; or a `'sample'` of five, which is enough for an adapter whose reader another one shares.
+   * twenty of each promise; or a `'sample'` of five, which is enough for an adapter whose reader another one shares.
    * They are other ones for each vendor. All are run if the environment has `FAULTLINE_CONTRACT=all`.
    */
   readonly hostile?: keyof typeof sizes
 }
 
 /** How many of the hostile cases of one promise are run. */
-const sizes = { most: 50, sample: 5 } as const
+const sizes = { most: 20, sample: 5 } as const
 
 /** Checks limit each step themselves and say which one took too long; this only ends what they couldn't. */
 const promiseMs = 300_000

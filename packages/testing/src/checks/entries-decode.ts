@@ -40,6 +40,7 @@ export const entriesDecode: Check = (subject) => [
   ...typicalFailures(subject).map((sample) =>
     entryCase(subject, sample, (sent) => agreedOutcome(subject, sent)),
   ),
+  ...typicalFailures(subject).map((sample) => thrownCase(subject, sample)),
   ...shapeFailures(subject).flatMap((sample) =>
     disguised(sample)
       .slice(1)
@@ -56,10 +57,17 @@ function entryCase(
   return {
     title: `${sample.title} decodes to itself`,
     run: async () => {
-      const { failure, response } = sample
-      const outcome = await read(response)
+      const outcome = await read(sample.response)
       assertSound(outcome, subject)
       assertIsEntry(outcome, sample, subject)
+    },
+  }
+}
+
+function thrownCase(subject: Subject, { title, failure, response }: FailureSample): Case {
+  return {
+    title: `${title} is thrown as itself`,
+    run: async () => {
       const thrown = await thrownBy(subject, responseOf(response))
       assert.ok(isVendorError(thrown) && subject.adapter.isError(thrown), `It threw ${String(thrown)}`)
       assert.equal(thrown.fault.reason, failure.reason)
