@@ -202,6 +202,12 @@ describe('what stands beside the code', () => {
     expect(faultOf(402, { error: 17, page })?.docsUrl).toBe('https://docs.acme.example/errors'),
   )
 
+  it('leaves open with what a request conflicts, which may be an earlier try of it', () => {
+    const bare = { documented: false, category: 'conflict', retryable: false, processed: 'maybe' }
+    for (const body of ['', '<html>', { error: 'new' }]) expect(faultOf(409, body)).toMatchObject(bare)
+    expect(faultOf(409, { errors: [{ error: 'new', at: 0 }] })?.items).toMatchObject([bare])
+  })
+
   it('what a response says of its own retry and effect counts over the catalogue', () => {
     const fault = faultOf(402, { error: 17, again: true, done: 'yes' })
     expect(fault).toMatchObject({ retryable: true, processed: 'yes' })

@@ -62,7 +62,7 @@ export function createJudge(declared: Catalogue): Judge {
     if (alone) return known(alone)
     return isSuccessStatus(status)
       ? decided(said && !said.malformed ? 'unknown' : 'malformed_response', 'body')
-      : decided(categoryOfStatus(status), 'status')
+      : decidedByStatus(categoryOfStatus(status))
   }
 
   return {
@@ -100,7 +100,7 @@ export function createJudge(declared: Catalogue): Judge {
       const item = ownFields(sent)
       const status = item.status ?? responseStatus
       // A status alone says nothing of one part of a body.
-      const { found, category } = decide(status, item, undefined, false)
+      const { found, category, processed } = decide(status, item, undefined, false)
       const traits = found?.known ?? categories[category]
       const code = shownCode(found, item.code)
       const subcode = shownSubcode(item.subcode)
@@ -112,7 +112,7 @@ export function createJudge(declared: Catalogue): Judge {
         documented: found !== undefined,
         category,
         retryable: item.retryable ?? traits.retryable,
-        processed: item.processed ?? traits.processed,
+        processed: item.processed ?? processed ?? traits.processed,
         message: messageOf(item, code, status, 200),
       }
     },
@@ -133,9 +133,15 @@ function decided(category: Category, decidedBy: Fault['decidedBy']): Decision {
   return { found: undefined, category, decidedBy, retryable: undefined, processed: undefined }
 }
 
+/** Nothing but a status leaves open with what a request conflicts: that may be an earlier try of the same call. */
+function decidedByStatus(category: Category): Decision {
+  const decision = decided(category, 'status')
+  return category === 'conflict' ? { ...decision, processed: 'maybe' } : decision
+}
+
 /** What a response after a redirect says of the effect isn't said of the request that was redirected. */
 function afterRedirect({ redirected }: Exchange, processed: Fault['processed']): Fault['processed'] {
-  return redirected && processed === 'no' ? 'maybe' : processed
+  return redirected ? 'maybe' : processed
 }
 
 /** Whether the body is in the vendor's format and yet has no code: a flag of failure is all there is. */
