@@ -269,6 +269,21 @@ describe('several errors', () => {
     ])
   })
 
+  test.each([
+    ['declined, and down', ['no', 'maybe'], { errors: [{ error: 17 }, { error: 'oops' }] }],
+    ['done, and declined', ['yes', 'no'], { errors: [{ error: 17, done: 'yes' }, { error: 17 }] }],
+  ])('%s: what they don’t say together of the effect isn’t known', (_name, processed, body) => {
+    const fault = faultOf(402, body)
+    expect(fault).toMatchObject({ reason: 'CARD_DECLINED', processed: 'maybe' })
+    expect(fault?.items?.map((item) => item.processed)).toEqual(processed)
+  })
+
+  it('that agree say what they say', () => {
+    expect(faultOf(402, { errors: [{ error: 17 }, { error: 'busy' }] })).toMatchObject({ processed: 'no' })
+    const done = { error: 17, done: 'yes' }
+    expect(faultOf(402, { errors: [done, done] })).toMatchObject({ processed: 'yes' })
+  })
+
   it('an item has no more than the vendor sent, safe to show', () => {
     const named = (at: string | number) => faultOf(500, { errors: [{ text: 'a' }, { text: 'b', at }] })?.items
     const item = { documented: false, category: 'internal', retryable: true, processed: 'maybe' }

@@ -10,7 +10,8 @@ export interface OneError extends FailureReading {
 
 /**
  * Makes one reading of a response with several errors. A documented one decides before an undocumented one, and among
- * those the one that most forbids a retry; all are listed as items. Never throws.
+ * those the one that most forbids a retry; all are listed as items. If they don't agree on the effect, that of the whole
+ * isn't known. Never throws.
  *
  * @example
  * ```ts
@@ -40,7 +41,9 @@ export function severalErrors(errors: readonly OneError[], context: ReadContext)
   const weights = items.map(weight)
   const most = weights.reduce((greatest, each) => Math.max(greatest, each), 0)
   const { at, ...reading }: OneError = errors[weights.indexOf(most)] ?? { ok: false }
-  return items.length > 1 || at !== undefined ? { ...reading, items } : reading
+  if (items.length <= 1 && at === undefined) return reading
+  const isAgreed = items.every(({ processed }) => processed === items[0]?.processed)
+  return isAgreed ? { ...reading, items } : { ...reading, items, processed: 'maybe' }
 }
 
 /** How much an error counts: documented first, then how much it forbids a retry. */

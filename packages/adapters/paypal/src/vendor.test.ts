@@ -30,7 +30,7 @@ describeContract({
     ['an issue that isn’t documented is kept, with its name', 422, unprocessable({ issue: 'BRAND_NEW' }),
       { reason: undefined, code: 'BRAND_NEW', family: 'UNPROCESSABLE_ENTITY', category: 'invalid_request' }],
     ['the issue that most forbids a retry decides', 422, unprocessable({ issue: 'PREVIOUS_REQUEST_IN_PROGRESS' }, { issue: 'ORDER_ALREADY_CAPTURED' }),
-      { reason: 'ORDER_ALREADY_CAPTURED', processed: 'yes' }],
+      { reason: 'ORDER_ALREADY_CAPTURED', processed: 'maybe' }],
     ['a field says which part it’s about', 400, { name: 'INVALID_REQUEST', details: [{ field: '/intent', location: 'body', issue: 'MISSING_REQUIRED_PARAMETER', description: 'Missing.' }] },
       { details: { field: '/intent', location: 'body' },
         items: [{ at: '/intent', code: 'MISSING_REQUIRED_PARAMETER', reason: 'MISSING_REQUIRED_PARAMETER', documented: true, category: 'invalid_request', retryable: false, processed: 'no', message: 'Missing.' }] }],

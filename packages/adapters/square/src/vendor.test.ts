@@ -34,7 +34,7 @@ describeContract({
     ['a field says which part it’s about', 400, { errors: [missing] }, { reason: 'MISSING_REQUIRED_PARAMETER', details: { field: 'source_id' } }],
     ['of several errors the one that most forbids a retry decides', 400,
       { errors: [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED', detail: 'Slow down.' }, { category: 'INVALID_REQUEST_ERROR', code: 'DELAYED_TRANSACTION_CAPTURED', detail: 'Done.' }] },
-      { reason: 'DELAYED_TRANSACTION_CAPTURED', processed: 'yes', message: 'Done.' }],
+      { reason: 'DELAYED_TRANSACTION_CAPTURED', processed: 'maybe', message: 'Done.' }],
     ['errors under 200 are a failure', 200, { errors: [{ category: 'API_ERROR', code: 'INTERNAL_SERVER_ERROR' }], changes: [] }, { reason: 'INTERNAL_SERVER_ERROR', processed: 'maybe' }],
     ['a bulk request may fail in part', 200, customers, { category: 'partial_failure', processed: 'maybe', retryable: false,
       items: [{ at: 'b', code: 'MISSING_REQUIRED_PARAMETER', reason: 'MISSING_REQUIRED_PARAMETER', documented: true, category: 'invalid_request', retryable: false, processed: 'no', message: 'Missing.' }] }],
