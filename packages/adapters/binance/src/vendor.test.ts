@@ -36,6 +36,7 @@ describeContract({
   decisions: [
     ['a timeout may have been executed', 500, { code: -1007, msg: 'm' }, { reason: 'TIMEOUT', category: 'timeout', processed: 'maybe' }],
     ['so may anything under a 5xx', 503, { code: -2010, msg: 'm' }, { reason: 'NEW_ORDER_REJECTED', processed: 'maybe' }],
+    ['so may an unlisted code of the server’s or the network’s', 400, { code: -1098, msg: 'm' }, { reason: undefined, code: -1098, processed: 'maybe' }],
     ['a rejection under 400 wasn’t', 400, { code: -2010, msg: 'm' }, { reason: 'NEW_ORDER_REJECTED', processed: 'no', retryable: false }],
     ['a message is the reason of a rejection', 400, noBalance, { reason: 'INSUFFICIENT_BALANCE', code: -2010, category: 'payment_required', decidedBy: 'message' }],
     ['before the matching engine too', 400, { code: -1013, msg: 'Filter failure: LOT_SIZE' }, { reason: 'FILTER_LOT_SIZE', category: 'out_of_range' }],
