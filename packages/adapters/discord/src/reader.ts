@@ -40,6 +40,8 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
     },
     items: errors.map((error) => context.decideItem({ ...error, status: 400 })),
     retryAfterMs: isLimit ? seconds * 1000 : undefined,
+    // Code 0 is a general one: that Discord failed is all that is known then.
+    processed: code === 0 && context.status >= 500 ? 'maybe' : undefined,
     malformed: code === undefined && !isLimit,
   }
 }

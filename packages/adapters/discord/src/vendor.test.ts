@@ -35,6 +35,7 @@ describeContract({
     }],
     ['code 0 means what its message begins with', 401, { message: '401: Unauthorized', code: 0 }, { reason: 'GENERAL_ERROR_401', category: 'unauthenticated' }],
     ['or that the body is malformed', 400, { message: 'Bad request', code: 0 }, { reason: 'GENERAL_ERROR', category: 'invalid_request' }],
+    ['under a 503 it says nothing of the effect', 503, { message: 'upstream connect error', code: 0 }, { reason: 'GENERAL_ERROR', processed: 'maybe' }],
     ['an invite’s code isn’t a failure’s', 200, invite, { value: invite }],
     ['an invite may have a number for a name', 200, { ...invite, message: 'Hi' }, { value: { ...invite, message: 'Hi' } }],
     ['a bulk ban that skipped somebody isn’t a success', 200, { banned_users: ['1'], failed_users: ['2'] }, {
