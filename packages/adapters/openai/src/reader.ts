@@ -27,7 +27,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const message = field(error, 'message')
   if (code === undefined && family === undefined && !isBare)
     return typeof message === 'string' ? { ok: false, message, malformed: true } : undefined
-  const isEvent = isStream || typeof field(json, 'type') === 'string'
+  const isEvent = success && (isStream || typeof field(json, 'type') === 'string')
   return {
     ok: false,
     code: code ?? (context.documents(family) ? family : undefined),

@@ -41,6 +41,7 @@ describeContract({
     ['a reset beside another failure asks for nothing', 429, error('insufficient_quota', 'x'), { retryAfterMs: undefined }, limits('0', '0')],
     ['the vendor may forbid a retry', 500, error('server_error', 'x'), { retryable: false }, { 'x-should-retry': 'false' }],
     ['or ask for one', 409, error('new', 'x'), { retryable: true, category: 'conflict' }, { 'x-should-retry': 'true' }],
+    ['an error of another vendor’s format isn’t in a stream', 401, { type: 'error', code: 'new', message: 'Because.' }, { documented: false, phase: 'response', processed: 'no' }],
     ['param is a detail', 404, { error: { code: 'model_not_found', param: 'model' } }, { details: { param: 'model' } }],
     ['a response that failed under 200 has been at work', 200, failed('rate_limit_exceeded'), { reason: 'RATE_LIMIT_EXCEEDED', processed: 'maybe', phase: 'response' }],
     ['whatever its code', 200, failed('new'), { documented: false, code: 'new', category: 'unknown' }],
