@@ -1,6 +1,7 @@
 import {
   codeOf,
   field,
+  isSuccessStatus,
   parsedBody,
   type ReadContext,
   type Reading,
@@ -26,7 +27,13 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   if (reading.ok)
     return { ...reading, items: bulkMaps.flatMap((name) => failedParts(field(json, name), context)) }
   const hasMore = field(json, 'errors') !== undefined && Object.keys(json ?? {}).length > 1
-  return hasMore ? { ...reading, partial: json } : reading
+  // Beside errors under a success status there are results: something was done.
+  const isUnsure = hasMore && isSuccessStatus(context.status)
+  return {
+    ...reading,
+    partial: hasMore ? json : undefined,
+    processed: isUnsure ? 'maybe' : reading.processed,
+  }
 }
 
 /** Where bulk endpoints put a result for each id: of customers and vendors, custom attributes, team members, bookings. */

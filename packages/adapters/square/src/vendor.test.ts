@@ -36,6 +36,7 @@ describeContract({
       { errors: [{ category: 'RATE_LIMIT_ERROR', code: 'RATE_LIMITED', detail: 'Slow down.' }, { category: 'INVALID_REQUEST_ERROR', code: 'DELAYED_TRANSACTION_CAPTURED', detail: 'Done.' }] },
       { reason: 'DELAYED_TRANSACTION_CAPTURED', processed: 'maybe', message: 'Done.' }],
     ['errors under 200 are a failure', 200, { errors: [{ category: 'API_ERROR', code: 'INTERNAL_SERVER_ERROR' }], changes: [] }, { reason: 'INTERNAL_SERVER_ERROR', processed: 'maybe' }],
+    ['what stands beside errors under 200 may have been done', 200, { errors: [missing], counts: [{ catalog_object_id: 'W62' }] }, { reason: 'MISSING_REQUIRED_PARAMETER', processed: 'maybe' }],
     ['a bulk request may fail in part', 200, customers, { category: 'partial_failure', processed: 'maybe', retryable: false,
       items: [{ at: 'b', code: 'MISSING_REQUIRED_PARAMETER', reason: 'MISSING_REQUIRED_PARAMETER', documented: true, category: 'invalid_request', retryable: false, processed: 'no', message: 'Missing.' }] }],
     ['a list of the same name isn’t a bulk result', 200, { team_members: [{ errors: [declined] }] }, { value: { team_members: [{ errors: [declined] }] } }],
