@@ -13,6 +13,9 @@ export const readLine: Reader<unknown> = (body, context) => {
   const json = parsedBody(body)
   const reading = readBody(json, context)
   const message = field(json, 'message')
+  // An empty 409 without LINE's header may be anybody's, and LINE's means that the request has taken effect.
+  if (!reading && context.status === 409 && context.header('x-line-request-id') === '')
+    return { ok: false, processed: 'maybe', malformed: true }
   if (!reading || (reading.ok && typeof message !== 'string')) return reading
   const failure = reading.ok ? { ok: false as const, message, malformed: true } : reading
   const acceptedRequestId = context.header('x-line-accepted-request-id')

@@ -32,6 +32,8 @@ describeContract({
   decisions: [
     ['a retry of an accepted request has taken effect', 409, retryKey, { reason: 'RETRY_KEY_ACCEPTED', category: 'conflict', retryable: false, processed: 'yes', requestId: headers['x-line-request-id'] }, accepted],
     ['any 409 of LINE’s has', 409, { message: 'Other words' }, { reason: 'RETRY_KEY_ACCEPTED', processed: 'yes', decidedBy: 'status', message: 'Other words' }, headers],
+    ['an empty 409 of LINE’s too', 409, '', { reason: 'RETRY_KEY_ACCEPTED', processed: 'yes' }, headers],
+    ['an empty one without LINE’s header isn’t known to have', 409, '', { reason: 'RETRY_KEY_ACCEPTED', processed: 'maybe' }],
     ['a message without LINE’s header may be anybody’s', 409, { message: 'Other words' }, { reason: undefined, processed: 'maybe', message: 'Other words' }],
     ['a 500 may have been delivered', 500, { message: 'Internal Server Error' }, { reason: 'INTERNAL_SERVER_ERROR', retryable: true, processed: 'maybe' }, headers],
     ['a used reply token may have been used by this reply', 400, { message: 'Invalid reply token' }, { reason: 'INVALID_REPLY_TOKEN', retryable: false, processed: 'maybe' }],
