@@ -30,7 +30,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     INVALID: { code: 'invalid', status: 422, category: 'invalid_request' },
     ALREADY_EXISTS: { code: 'already_exists', status: 422, category: 'conflict', processed: 'maybe' },
     UNPROCESSABLE: { code: 'unprocessable', status: 422, category: 'invalid_request' },
-    CUSTOM: { code: 'custom', status: 422, category: 'invalid_request' },
+    CUSTOM: { code: 'custom', status: 422, category: 'invalid_request', processed: 'maybe' },
     VALIDATION_FAILED: { status: 422, category: 'invalid_request', messagePrefix: 'Validation Failed' },
     INVALID_REQUEST: { status: 422, category: 'invalid_request', messagePrefix: 'Invalid request' },
     PROBLEMS_PARSING_JSON: { status: 400, category: 'invalid_request', message: 'Problems parsing JSON' },

@@ -30,7 +30,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
 
   const decisive = severalErrors(parts, context)
   const isVendors = docsUrl !== undefined || isGitHubs || decisive.code !== undefined
-  if (message === undefined && !isVendors && !isFailure) return undefined
+  if (!isVendors && !isFailure) return undefined // any gateway may send "Not Found"
   return {
     ...decisive,
     category: isRateLimit(message, context) ? 'rate_limited' : undefined,
@@ -39,7 +39,6 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
     details: acceptedRights(context),
     items: decisive.items ?? parts.map((part) => context.decideItem(part)),
     partial: field(json, 'data') ?? undefined,
-    malformed: !isVendors && !isFailure,
   }
 }
 
