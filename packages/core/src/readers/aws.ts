@@ -12,12 +12,14 @@ import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { codeAmong, firstCode, firstText } from './among.ts'
 import { readXml, type XmlOptions } from './xml.ts'
 
-/** Where a response says what became of each part of a batch. */
+/** Where a response says what became of each part of a batch, and what a success is. */
 export interface AwsOptions {
   /** Lists whose members may each have failed. A member without a code, or with the code `None`, hasn't. */
   readonly parts?: readonly AwsParts[]
   /** Fields that hold what wasn't done and may be sent again as it is, by table, such as `UnprocessedItems`. */
   readonly unprocessed?: readonly string[]
+  /** Whether a success is content, such as what a function of Lambda returned: then nothing in it is an error of the service's. */
+  readonly content?: boolean
 }
 
 /**
@@ -92,8 +94,8 @@ export function readAws(options: AwsOptions = {}): Reader<unknown> {
       }
     const inHeader = header('x-amzn-errortype')
     const success = isSuccessStatus(context.status)
-    if (success && !inHeader && !context.documents(nameIn(field(json, '__type'))))
-      return { ok: true, value: json, items }
+    const isError = !options.content && context.documents(nameIn(field(json, '__type')))
+    if (success && !inHeader && !isError) return { ok: true, value: json, items }
     return readFailure(json, inHeader, items, context)
   }
 }

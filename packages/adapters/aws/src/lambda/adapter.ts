@@ -23,5 +23,5 @@ export type LambdaFault = FaultOf<typeof catalogue>
  */
 export const lambda: Adapter<LambdaFault, unknown> = /* @__PURE__ */ createAdapter({
   catalogue,
-  read: /* @__PURE__ */ readAws(),
+  read: /* @__PURE__ */ readAws({ content: true }),
 })
