@@ -21,7 +21,9 @@ function withResultErrors(json: unknown): unknown {
   if (!payloads.some(([, payload]) => resultErrors(payload) !== undefined)) return json
   const lifted = payloads.map(([name, payload]) => [
     name,
-    resultErrors(payload) === undefined ? payload : { ...Object(payload), errors: resultErrors(payload) },
+    resultErrors(payload) === undefined
+      ? payload
+      : { ...Object(payload), result: null, errors: resultErrors(payload) },
   ])
   return { ...Object(json), data: Object.fromEntries(lifted) }
 }

@@ -741,7 +741,7 @@ export const catalogue = /* @__PURE__ */ defineCatalogue({
     QUERY_TOO_LONG: { status: 200, category: 'out_of_range' },
     RATELIMIT: { status: 200, category: 'rate_limited' },
     RECIPIENTS_NOT_SPECIFIED: { status: 200, category: 'invalid_request' },
-    RECORD_CHANNEL_ALREADY_EXISTS: { status: 200, category: 'conflict' },
+    RECORD_CHANNEL_ALREADY_EXISTS: { status: 200, category: 'conflict', processed: 'maybe' },
     RECORD_CHANNEL_CANNOT_BE_EXTERNALLY_SHARED: { status: 200, category: 'failed_precondition' },
     RECORD_DELETED: { status: 200, category: 'not_found' },
     REQUIRED_VISIBILITY: { status: 200, category: 'invalid_request' },

@@ -55,6 +55,7 @@ describeContract({
     ['what is there already is done', 200, failed('already_reacted'), { category: 'conflict', processed: 'yes' }],
     ['a member may have other channels than those of the invitation', 200, failed('already_in_team'), { category: 'conflict', processed: 'maybe' }],
     ['a name that is taken may be from an earlier try', 200, failed('name_taken'), { category: 'conflict', processed: 'maybe' }],
+    ['so may a channel of a record', 200, failed('record_channel_already_exists'), { category: 'conflict', processed: 'maybe' }],
     ['of several users some may not be in the channel', 200, failed('already_in_channel'), { category: 'conflict', processed: 'maybe' }],
   ],
   // From the cassettes of slack-ruby/slack-ruby-client.

@@ -91,7 +91,7 @@ export function readGraphql(options: GraphqlOptions = {}): Reader<GraphqlData> {
     return {
       ...reading,
       partial: sent,
-      processed: processedBeside(sent, reading, refusals, context),
+      processed: processedBeside(sent, reading, lists, context),
       retryAfterMs: throttleMs(json),
       malformed: !hasData && !found.some(isCoded) && !errors.some(isMarked) && !isExpected(context),
     }
@@ -165,12 +165,23 @@ function saysSomething(error: OneError): boolean {
 function processedBeside(
   data: GraphqlData | undefined,
   reading: FailureReading,
-  refusals: readonly Refusal[],
+  lists: readonly string[],
   context: ReadContext,
 ): FailureReading['processed'] {
-  const refused = new Set(refusals.map(({ at }) => at))
-  const hasResult = Object.entries(data ?? {}).some(([at, value]) => value !== null && !refused.has(at))
-  return hasResult && context.decideItem(reading).processed === 'no' ? 'maybe' : undefined
+  const hasResult = Object.values(data ?? {}).some((payload) => isResult(payload, lists))
+  return hasResult && context.decideItem(reading).processed === 'no' ? 'maybe' : reading.processed
+}
+
+/** A payload with refusals is a result too if it holds something beside them, such as the parts that were accepted. */
+function isResult(payload: unknown, lists: readonly string[]): boolean {
+  const refused = lists.some((name) => listOf(field(payload, name)).length > 0)
+  if (!refused) return payload !== null
+  return Object.entries(Object(payload)).some(([name, value]) => !lists.includes(name) && isFilled(value))
+}
+
+/** Whether it's an object, or a list with something in it. */
+function isFilled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
 /** How long the budget takes to grow to what the query costs; `undefined` if it suffices, or never will. */
