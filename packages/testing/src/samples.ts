@@ -45,13 +45,11 @@ export function successSample({ adapter, respond }: Subject): Sample {
 
 /** A response for each category in each shape of body: the other documented failures differ in their texts only. */
 export const typicalFailures = onceFor((subject) =>
-  firstOfEach(failureSamples(subject), (sample) => `${categoryOf(sample)} ${shapeOf(sample.response)}`),
+  firstOfEach(failureSamples(subject), (sample) => `${categoryOf(sample)} ${shapeOfSample(sample)}`),
 )
 
 /** A response for each shape of body: what doesn't depend on the category is tried with these. */
-export const shapeFailures = onceFor((subject) =>
-  firstOfEach(failureSamples(subject), ({ response }) => shapeOf(response)),
-)
+export const shapeFailures = onceFor((subject) => firstOfEach(failureSamples(subject), shapeOfSample))
 
 /** The success, typical failures and recorded responses. */
 export function typicalSamples(subject: Subject): Sample[] {
@@ -103,15 +101,23 @@ function defined(facts: ResponseFacts): ResponseFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as typeof facts
 }
 
+function shapeOfSample({ response, facts }: FailureSample): string {
+  return shapeOf(response, facts.code)
+}
+
 function categoryOf({ failure }: FailureSample): Category {
   return failure.category
 }
 
-/** The fields of JSON with their types; of other text what isn't a word. */
-function shapeOf({ body }: PlainResponse): string {
+/** The fields of JSON with their types, whatever the code if a field is named by it; of other text what isn't a word. */
+function shapeOf({ body }: PlainResponse, code?: string | number): string {
   const leaves = leavesOf(body)
   if (leaves.length === 0) return body.slice(0, 1000).replace(/[\w\s]+/g, 'w')
-  return JSON.stringify(leaves.map(({ path, value }) => [path, typeof value]))
+  const shapes = leaves.map(({ path, value }) => [
+    path.map((name) => (name === code ? 'code' : name)),
+    typeof value,
+  ])
+  return JSON.stringify(shapes)
 }
 
 function sentBody(body: unknown): string | Uint8Array<ArrayBuffer> {
