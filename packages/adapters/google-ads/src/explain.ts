@@ -1,0 +1,29 @@
+/**
+ * The words for people in every language, apart from the code that decides; `@faultline/google-ads/explain/en` and
+ * `@faultline/google-ads/explain/ko` have one language each.
+ *
+ * @module
+ */
+import { type ExplainIn, explainIn } from '@faultline/core/explain'
+import type { catalogue } from './catalogue.ts'
+import { words as en, explain as explainInEnglish } from './words/en.ts'
+import { explain as explainInKorean, words as ko } from './words/ko.ts'
+
+/** What failures of the Google Ads API mean to the person who sees them, by language. */
+export const words = { en, ko }
+
+/**
+ * Says what a failure means and what to do about it, in English or Korean: takes a fault, documented or not, or a
+ * reason. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { explain } from '@faultline/google-ads/explain'
+ *
+ * explain('QUOTA_ERROR').title // => 'Too many requests'
+ * ```
+ */
+export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({
+  en: explainInEnglish,
+  ko: explainInKorean,
+})
