@@ -17,6 +17,7 @@ describeContract({
   success: 'any',
   words,
   decisions: [
+    ['a blob may hold an error of the service’s', 200, '<Error><Code>ServerBusy</Code></Error>', { value: '<Error><Code>ServerBusy</Code></Error>' }],
     ['the body has the code, behind a byte order mark', 404, error('BlobNotFound', 'The specified blob does not exist.'), { reason: 'BLOB_NOT_FOUND', code: 'BlobNotFound', decidedBy: 'code' }],
     ['HEAD has nothing but the header', 404, '', { reason: 'BLOB_NOT_FOUND', message: 'BlobNotFound', requestId: 'd53cb8f2-001e-0060-23b2-bd7e70000000' }, header('BlobNotFound')],
     ['JSON of Data Lake comes with the header too', 409, '{"error":{"code":"PathAlreadyExists","message":"No."}}', { code: 'PathAlreadyExists', documented: false, category: 'conflict' }, header('PathAlreadyExists')],

@@ -208,8 +208,15 @@ describe('a success', () => {
   })
 
   it('isn’t an object if it’s a documented error, or the beginning of one', () => {
-    expect(seen(store, 200, error(code))).toMatchObject({ reason: 'NO_SUCH_KEY' })
-    expect(seen(store, 200, `<Error>${code}`)).toMatchObject({ category: 'malformed_response' })
+    const { codeHeader, ...inBody } = paths
+    const plain = createAdapter({ catalogue, read: readXml({ ...inBody, success: 'any' }) })
+    expect(seen(plain, 200, error(code))).toMatchObject({ reason: 'NO_SUCH_KEY' })
+    expect(seen(plain, 200, `<Error>${code}`)).toMatchObject({ category: 'malformed_response' })
+    // A vendor with a header for the code would have sent it.
+    expect(seen(store, 200, error(code), { [codeHeader]: 'NoSuchKey' })).toMatchObject({
+      reason: 'NO_SUCH_KEY',
+    })
+    expect(seen(store, 200, error(code))).toStrictEqual({ value: error(code) })
   })
 
   it('may have parts that failed', () => {

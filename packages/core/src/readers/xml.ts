@@ -45,7 +45,7 @@ export interface XmlParts {
  * Makes the reader of a vendor that reports failures as small XML documents. The catalogue's details are read beside
  * the code. A success is its text, with `items` if parts of it failed. A page is never such a document, and one that
  * breaks off isn't either. With `success: 'any'` an error document under a success status is a failure only if its code
- * is documented, because an object may hold just such a text. It doesn't read XML in general: no DTD, and a tag of at
+ * is documented, because an object may hold just such a text; if there is a header for the code, only with that. It doesn't read XML in general: no DTD, and a tag of at
  * most 1,024 characters. Linear in time; never throws.
  *
  * @example
@@ -90,7 +90,8 @@ export function readXml(options: XmlOptions): Reader<string> {
     const any = options.success === 'any'
     const failure = readFailure(document, inHeader, context)
     const { code } = failure
-    if (code !== undefined && (inHeader || !success || !any || context.documents(code))) return failure
+    const mayBeContent = success && any && (options.codeHeader !== undefined || !context.documents(code))
+    if (code !== undefined && (inHeader || !mayBeContent)) return failure
     if (success && (any || isBlank(text) || (isXml(root) && !errorRoots.has(root))))
       return { ok: true, value: text, items: failedParts(document, options.parts, context) }
     return failure.message === undefined ? undefined : { ...failure, malformed: true }
