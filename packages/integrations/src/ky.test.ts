@@ -297,6 +297,18 @@ describe('retrying', () => {
     expect(processed).toBe(1)
   })
 
+  it('what a redirect led to isn’t sent again either, even if only the hook before errors is used', async () => {
+    const url = await serve((incoming, outgoing) => {
+      if (incoming.url === '/result') return void outgoing.writeHead(429).end()
+      outgoing.writeHead(303, { location: '/result' }).end()
+    })
+    const { hooks } = kyOptions(dfineryImport)
+    const hookOnly = ky.create({ hooks: { beforeError: hooks.beforeError ?? [] }, retry: 0 })
+    const fault = { category: 'rate_limited', processed: 'maybe' }
+    expect(await faultOf(clientOf().post(url))).toMatchObject(fault)
+    expect(await faultOf(hookOnly.post(url))).toMatchObject(fault)
+  })
+
   it.each([
     ['maxAttempts', () => clientOf({ maxAttempts: 3, idempotent: true }), 3],
     ["ky's own limit", () => clientOf({ idempotent: true }).extend({ retry: { limit: 1 } }), 2],

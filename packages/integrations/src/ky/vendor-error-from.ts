@@ -17,8 +17,8 @@ export function vendorErrorFrom(
   const adapter = pickAdapter(adapters, request?.url)
   if (!adapter) return undefined
   if (isHTTPError(error)) {
-    const { status, headers } = error.response
-    const outcome = adapter.classify({ status, headers, body: error.data })
+    const { status, headers, redirected } = error.response
+    const outcome = adapter.classify({ status, headers, body: error.data, redirected })
     return outcome.ok ? undefined : new VendorError(outcome.fault)
   }
   const cause = rejectionOf(error, request?.signal)
