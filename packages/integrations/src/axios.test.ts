@@ -169,6 +169,27 @@ describe.each(adapters)('through the %s adapter', (adapter) => {
     const call = clientOf({ adapter, maxContentLength: 10 }).get(await serveJson(success))
     expect(await faultOf(call)).toMatchObject({ retryable: false })
   })
+
+  it('a response longer than maxContentLength isn’t an empty one', async () => {
+    const url = await serve((_, outgoing) => void outgoing.writeHead(500).end('x'.repeat(99)))
+    expect(await faultOf(clientOf({ adapter, maxContentLength: 10 }).get(url))).toMatchObject({
+      documented: false,
+      processed: 'maybe',
+    })
+  })
+
+  it.each(['json', 'stream'] as const)(
+    'what a redirect led to says nothing of the effect, as %s',
+    async (responseType) => {
+      const url = await serve((incoming, outgoing) => {
+        if (incoming.url === '/result') return void outgoing.writeHead(429).end('x')
+        outgoing.writeHead(303, { location: '/result' }).end()
+      })
+      const processed = adapter === 'http' ? 'maybe' : 'no' // axios with fetch says nothing of redirects
+      const call = clientOf({ adapter, responseType }).post(url, {})
+      expect(await faultOf(call)).toMatchObject({ category: 'rate_limited', processed })
+    },
+  )
 })
 
 const abortedIn = (ms: number, reason?: unknown) => {

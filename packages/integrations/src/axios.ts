@@ -8,6 +8,7 @@ import { isSuccessStatus } from '@faultline/core/adapter'
 import type { AxiosError, AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { afterRedirect } from './after-redirect.ts'
 import { guardStream } from './axios/guard-stream.ts'
+import { redirectsOf, wasRedirected } from './axios/redirects.ts'
 import { isStream } from './axios/web-stream.ts'
 import { withoutRequest } from './axios/without-request.ts'
 import { type Adapters, pickAdapter } from './pick-adapter.ts'
@@ -79,12 +80,14 @@ function throwBroken(adapter: Adapter<Fault, unknown>, error: AxiosError): never
   const { code, config, request, response } = error
   const cause = withoutRequest(error)
   const signal = code === 'ERR_CANCELED' && config?.signal instanceof AbortSignal ? config.signal : undefined
-  if (code === 'ERR_BAD_RESPONSE' && !response) {
-    // The response was longer than maxContentLength: asking for it again wouldn't help.
-    const outcome = adapter.classify({ status: request?.res?.statusCode ?? 0, body: undefined })
+  // The response was longer than maxContentLength: an error status decides, and a success isn't asked for again.
+  const tooLong = code === 'ERR_BAD_RESPONSE' && !response
+  const status = tooLong ? (request?.res?.statusCode ?? 0) : response?.status
+  if (tooLong && (status === 0 || isSuccessStatus(status))) {
+    const outcome = adapter.classify({ status, body: undefined })
     if (!outcome.ok) throw new VendorError(outcome.fault, { cause })
   }
-  const exchange = response && { status: response.status, headers: response.headers }
+  const exchange = status && { status, headers: (response ?? request.res).headers }
   const fault = adapter.classifyError(cause, { signal, exchange })
   throw new VendorError(heedRedirect(fault, error), { cause })
 }
@@ -94,17 +97,6 @@ function heedRedirect(fault: Fault, { config, request, cause }: AxiosError): Fau
   const redirects = redirectsOf(request)
   if (redirects === undefined) return afterRedirect(fault, cause, config && urlOf(config))
   return redirects > 0 && fault.processed === 'no' ? { ...fault, processed: 'maybe' } : fault
-}
-
-function wasRedirected(request: unknown): boolean {
-  return (redirectsOf(request) ?? 0) > 0
-}
-
-/** As the follow-redirects that axios uses in Node counts them; `undefined` if that isn't in use. */
-function redirectsOf(request: unknown): number | undefined {
-  const { _redirectable, _redirectCount } = Object(request)
-  const count = _redirectable?._redirectCount ?? _redirectCount
-  return typeof count === 'number' ? count : undefined
 }
 
 /** Axios puts a path behind its base, where the web would put it in place of the base's own path. */

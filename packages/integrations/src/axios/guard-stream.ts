@@ -1,6 +1,7 @@
 import { type Adapter, type Fault, VendorError } from '@faultline/core'
 import type { AxiosResponse } from 'axios'
 import { handOn } from '../fetch/hand-on.ts'
+import { wasRedirected } from './redirects.ts'
 import { responseOf } from './response-of.ts'
 import { isNodeStream, nodeStream, type Stream, webStream } from './web-stream.ts'
 
@@ -14,7 +15,8 @@ export async function guardStream(
   const stream = webStream(data)
   const held = responseOf(response, () => stream)
   if (!held) {
-    const outcome = adapter.classify({ status, headers, body: undefined })
+    const redirected = wasRedirected(response.request)
+    const outcome = adapter.classify({ status, headers, body: undefined, redirected })
     if (outcome.ok) return data
     await stream.cancel()
     throw new VendorError(outcome.fault)
