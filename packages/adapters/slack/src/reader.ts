@@ -37,6 +37,8 @@ const lists = [
   'rejected_users',
   'rejected_entities',
   'failed_user_ids',
+  'failed_to_update_user_ids',
+  'failed_to_update_channel_ids',
 ]
 /** What says which part it is. */
 const names = ['user', 'id', 'channel_id', 'pointer'] as const

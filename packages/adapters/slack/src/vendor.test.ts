@@ -45,6 +45,8 @@ describeContract({
       category: 'partial_failure', items: [{ at: 'U1', code: 'new_code', ...unlisted, message: 'new_code' }],
     }],
     ['a success of which a part failed isn’t one', 200, { ok: true, not_added: [{ channel_id: 'C1', error: 'invalid_channel' }] }, { category: 'partial_failure', processed: 'maybe', decidedBy: 'body' }],
+    ['nor one that didn’t reach everybody', 200, { ok: true, failed_to_update_user_ids: ['U1'], failed_to_update_channel_ids: ['C1'] }, { category: 'partial_failure', processed: 'maybe',
+      items: ['U1', 'C1'].map((at) => ({ at, documented: false, category: 'unknown', retryable: false, processed: 'maybe', message: 'HTTP 200' })) }],
     ['nothing failed if the lists are empty', 200, { ok: true, errors: {}, failed_items: [] }, { value: { ok: true, errors: {}, failed_items: [] } }],
     ['conversations.leave has its code as a flag', 200, { ok: false, not_in_channel: true }, { reason: 'NOT_IN_CHANNEL' }],
     ['a failure without a code', 200, { ok: false }, { category: 'unknown', decidedBy: 'body' }],
