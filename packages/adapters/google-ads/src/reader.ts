@@ -49,13 +49,9 @@ function readResults(success: SuccessReading<unknown>, context: ReadContext): Re
   const found = errorsIn(failure)
   const errors = found.length > 0 ? found : unreadIn(status)
   if (errors.length === 0) return success
-  const items = errors.map((error) => context.decideItem(error))
-  if (!isEachEmpty(success.value)) return { ...success, items }
-  const reading = severalErrors(errors, context)
-  const isSame = items.every(({ processed }) => processed === items[0]?.processed)
+  if (!isEachEmpty(success.value)) return { ...success, items: errors.map(context.decideItem) }
   return {
-    ...reading,
-    processed: isSame ? reading.processed : 'maybe',
+    ...severalErrors(errors, context),
     requestId: field(failure, 'requestId'),
     partial: success.value,
   }

@@ -32,11 +32,11 @@ function failedRow(row: unknown, at: number): ItemReading[] {
   return [{ at, code, subcode: codeOf(field(row, 'subCode')), message: field(row, 'sMsg') }]
 }
 
-/** If any order may have been placed, a code that says otherwise of another one isn't the whole truth. */
 function allFailed(failed: readonly ItemReading[], context: ReadContext) {
-  const only = failed.length === 1
-  const errors = failed.map((row) => ({ ...row, ok: false as const, at: only ? undefined : row.at }))
-  const reading = severalErrors(errors, context)
-  const isInDoubt = reading.items?.some(({ processed }) => processed !== 'no')
-  return isInDoubt ? { ...reading, processed: 'maybe' as const } : reading
+  const errors = failed.map((row, _, { length }) => ({
+    ...row,
+    ok: false as const,
+    at: length === 1 ? undefined : row.at,
+  }))
+  return severalErrors(errors, context)
 }
