@@ -7,7 +7,15 @@ const conditions = ['@faultline/source']
 
 // These tests touch nothing outside their own file, so they share one environment: starting a new one for each file took
 // a third of the time.
-const shared = ['packages/{core,testing}/src/**/*.test.ts', 'packages/adapters/*/src/**/*.test.ts']
+const shared = [
+  'packages/{core,testing}/src/**/*.test.ts',
+  'packages/adapters/*/src/**/*.test.ts',
+  'apps/docs/src/**/*.test.ts',
+  'scripts/**/*.test.ts',
+]
+
+// The template is tested as the adapter that is made from it.
+const notRun = ['**/node_modules/**', 'scripts/new-adapter/template/**']
 
 // Type tests (*.test-d.ts) are compiled by tsc together with everything else and need no run.
 export default defineConfig(({ mode }) => ({
@@ -16,14 +24,13 @@ export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     projects: [
-      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+      { extends: true, test: { name: 'shared', include: shared, exclude: notRun, isolate: false } },
       {
         extends: true,
         test: {
           name: 'isolated',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          // The template is tested as the adapter that is made from it.
-          exclude: ['**/node_modules/**', 'scripts/new-adapter/template/**', ...shared],
+          exclude: [...notRun, ...shared],
         },
       },
     ],

@@ -1,9 +1,10 @@
-import { expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { llmsText } from './llms.ts'
 import { twins } from './twin.ts'
 
 vi.stubEnv('SITE', 'https://docs.example')
 vi.stubEnv('BASE_URL', '/base/')
+afterAll(() => vi.unstubAllEnvs())
 
 const twin = (path: string) => twins.find((one) => one.path === path)!
 
