@@ -59,23 +59,40 @@ export function responseOf(
     status,
     headers = {},
     body,
-  } = 'catalogue' in subject ? vendorResponse(subject, reason, options) : subject
+  } = 'catalogue' in subject ? plainResponseOf(subject, reason, given(options)) : subject
   return new Response(bodyless.has(status) ? null : body, { status, headers })
 }
 
 /** Statuses under which fetch allows no body. */
 const bodyless = new Set([204, 205, 304])
 
-function vendorResponse(
-  adapter: Adapter<Fault, unknown>,
-  reason: string,
-  options: ResponseOptions | undefined,
+function given(options: ResponseOptions | undefined): ResponseOptions {
+  if (options) return options
+  throw new TypeError('responseOf needs { respond }, which writes the vendor’s body')
+}
+
+/**
+ * Makes the response with which a vendor reports a documented failure as plain data, for recorded traffic, logs and
+ * documents. Throws a RangeError if the catalogue has no such reason.
+ *
+ * @example
+ * ```ts
+ * import { slack } from '@faultline/slack'
+ * import { respond } from '@faultline/slack/testing'
+ * import { plainResponseOf } from '@faultline/testing'
+ *
+ * const { status, body } = plainResponseOf(slack, 'NOT_AUTHED', { respond })
+ * status // => 200
+ * body // => '{"ok":false,"error":"not_authed"}'
+ * ```
+ */
+export function plainResponseOf<A extends Adapter<Fault, unknown>>(
+  adapter: A,
+  reason: DocumentedReason<A>,
+  { respond, message, status, headers }: ResponseOptions,
 ): PlainResponse {
-  if (!options) throw new TypeError('responseOf needs { respond }, which writes the vendor’s body')
-  const { respond, message, status, headers } = options
-  const facts = factsOf(failureOf(adapter, reason))
   const written = plainResponse(respond, {
-    ...facts,
+    ...factsOf(failureOf(adapter, reason)),
     ...(message !== undefined && { message }),
     ...(status !== undefined && { status }),
   })
