@@ -36,6 +36,10 @@ it('failures are found by what is typed, by choice, and by both', async () => {
 
   await page.getByRole('button', { name: 'Clear' }).click()
   await expect.poll(() => page.locator('.letters').isVisible()).toBe(true)
+
+  await field(page).fill('mising_scope')
+  await page.locator('.none').getByRole('link').click()
+  await page.locator('.nearest').getByText('Slack Web API').waitFor()
   await page.context().close()
 })
 

@@ -54,7 +54,7 @@ it.each([
     'HTTP/1.1 403\n\n{"status":{"code":403,"text":"Forbidden","message":"Insufficient balance"}}',
     'INSUFFICIENT_BALANCE',
   ],
-  ['code-string', 'HTTP/1.1 404\n\n{"code":"NotFound","message":"Entry not found."}', 'NOT_FOUND'],
+  ['code-string', 'GET https://api.apitube.io/v1/news status=404 body={"code":"NotFound"}', 'NOT_FOUND'],
 ])('decodes the format of %s and detects whose it is', async (vendor, paste, reason) => {
   const page = await decode(paste)
   expect(await shown(page)).toContain(reason)
@@ -139,12 +139,94 @@ it('gives a link that holds what decides, in the fragment only, and reads it in 
 })
 
 it('never calls garbage a success', async () => {
-  for (const paste of ['hello, world', '{"hello":"world"}', 'HTTP/1.1 200 OK\n\n[]']) {
+  for (const paste of [
+    'asdf',
+    '{"hello":"world"}',
+    'HTTP/1.1 200 OK',
+    '{"error":{"code":"card_declined"}}',
+  ]) {
     const page = await decode(paste)
-    expect(await shown(page)).toContain('No known failure')
+    expect(await shown(page)).toContain('Can’t tell')
     expect(await shown(page)).not.toContain('success response')
     await page.context().close()
   }
+})
+
+it.each([
+  ['an object that a program printed', "{ status: false, code: 40402, message: 'TOO_MANY_EVENTS', … }"],
+  ['a code alone', '40402'],
+])('leads from %s to the page of the failure', async (_, paste) => {
+  const page = await decode(paste)
+  await page.locator('#page').click()
+  expect(await page.locator('h1').textContent()).toBe('TOO_MANY_EVENTS · 40402')
+  await page.context().close()
+})
+
+it('invents no vendor for a gateway’s page, and lists what is near', async () => {
+  const page = await decode('HTTP/1.1 402\n\n{"error":{"code":"card_declined"}}')
+  expect(await shown(page)).toContain('only the HTTP status counts')
+  expect(await page.locator('.nearest').textContent()).toContain('Square')
+  await page.getByRole('button', { name: 'Decode it as Stripe API' }).click()
+  await expect.poll(() => page.locator('#decoded pre').textContent()).toContain('"reason": "CARD_DECLINED"')
+  await page.context().close()
+})
+
+it.each([390, 1280])('shows the result in view after a paste, %i pixels wide', async (width) => {
+  for (const [path, box, place] of [
+    ['decoder/', 'textarea', '#decoded'],
+    ['', '#ask textarea', '#asked'],
+  ] as const) {
+    const page = await open(path, {
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.evaluate((text) => navigator.clipboard.writeText(text), body)
+    await page.locator(box).focus()
+    await page.keyboard.press('Control+V')
+    await page.locator(`${place} h2`).waitFor()
+    const topOf = () => page.locator(`${place} h2`).evaluate((heading) => heading.getBoundingClientRect().top)
+    await expect.poll(topOf).toBeLessThan(600)
+    expect(await topOf()).toBeGreaterThan(0)
+    await page.context().close()
+  }
+})
+
+it('the box on the home page looks up what is typed, and hands over what it decodes', async () => {
+  const page = await open('')
+  const box = page.getByLabel('Paste a response or type a code')
+  await box.pressSequentially('batchdata')
+  await page.locator('#asked').getByRole('link', { name: 'BatchData API' }).waitFor()
+  await box.fill('too_many_events')
+  const first = page.locator('#asked .nearest a').first()
+  await expect.poll(() => first.textContent()).toBe('TOO_MANY_EVENTS · 40402')
+  await box.fill('{"ok":false,"error":"missing_scope"}')
+  await page.locator('#asked').getByText('Token lacks a scope').waitFor()
+  await page.getByRole('link', { name: 'in the decoder' }).click()
+  await page.locator('#decision').waitFor()
+  expect(await page.locator('textarea').inputValue()).toContain('missing_scope')
+  expect(page.url()).not.toContain('missing_scope')
+  await page.context().close()
+})
+
+it('reads a paste of 5 MB without a halt, says how much of it was read, and finds the failure at its end', async () => {
+  const page = await open('decoder/', { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByLabel('Vendor').selectOption('dfinery-export')
+  await page.evaluate(() => {
+    const rows = 'id,name\n'.repeat(650_000)
+    return navigator.clipboard.writeText(
+      `HTTP/1.1 200 OK\n\n${rows}{"result":"fail","message":"query_error"}`,
+    )
+  })
+  await page.locator('textarea').focus()
+  const begun = Date.now()
+  await page.keyboard.press('Control+V')
+  await page.locator('#decision').waitFor()
+  console.log(`A paste of 5 MB takes ${Date.now() - begun} ms`)
+  expect(await shown(page)).toContain('Only the first and the last 524,288 were read')
+  expect(await shown(page)).toContain('QUERY_ERROR')
+  expect((await page.locator('textarea').inputValue()).length).toBeLessThan(5000)
+  await page.context().close()
 })
 
 it('shows an example of each format', async () => {

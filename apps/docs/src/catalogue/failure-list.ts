@@ -1,11 +1,11 @@
 import { type Category, categories, type Origin, type Processed } from '@faultline/core'
 import { explain } from '@faultline/core/explain'
+import { type RetryAnswer, retryAnswer } from '@faultline/decoder'
 import { type Language, strings } from '../language/language.ts'
 import { vendors } from '../vendors.ts'
 import { categoryNames } from './category-names.ts'
 import { documentedBy } from './documented.ts'
 import { codeText, identifyingMessage } from './entry-heading.ts'
-import { type RetryAnswer, retryAnswer } from './retry-answer.ts'
 
 /** Every failure of every vendor in one language, as the filter needs it: small, because it comes over the wire. */
 export interface FailureList {

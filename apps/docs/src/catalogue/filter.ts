@@ -1,8 +1,8 @@
+import { handOff } from '../decoder/handoff.ts'
 import { element } from '../element.ts'
 import { href, languageOf, strings } from '../language/language.ts'
 import type { FailureList, ListedFailure } from './failure-list.ts'
-import { type Chosen, searchIn } from './found-failures.ts'
-import { kebab } from './kebab.ts'
+import { listedPath, loadFailures } from './load-failures.ts'
 
 /** More rows than these are read by nobody, and take long to draw. */
 const mostRows = 50
@@ -11,7 +11,6 @@ const language = languageOf(document.documentElement.lang)
 const t = strings[language].catalogue
 const form = document.querySelector<HTMLFormElement>('#failure-filter')
 const results = document.querySelector<HTMLTableElement>('#failure-results')
-let loading: ReturnType<typeof load> | undefined
 
 if (form && results) {
   form.hidden = false
@@ -23,6 +22,10 @@ if (form && results) {
   form.addEventListener('input', update)
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('reset', () => setTimeout(update))
+  for (const link of form.querySelectorAll('[data-decoder]'))
+    link.addEventListener('click', () =>
+      handOff({ text: choiceIn(form)['text'] ?? '', vendor: form.dataset['vendor'] }),
+    )
   update()
 }
 
@@ -32,8 +35,7 @@ async function show(form: HTMLFormElement, results: HTMLTableElement): Promise<v
   const query = new URLSearchParams(chosen).toString()
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
   if (query === '') return draw(form, results, undefined)
-  loading ??= load()
-  const { list, search } = await loading
+  const { list, search } = await loadFailures(language)
   // Meanwhile something else may have been typed.
   if (new URLSearchParams(choiceIn(form)).toString() !== query) return
   const { vendor } = form.dataset
@@ -65,18 +67,13 @@ function choiceIn(form: HTMLFormElement): { [name: string]: string } {
   )
 }
 
-async function load(): Promise<{ list: FailureList; search: (chosen: Chosen) => ListedFailure[] }> {
-  const response = await fetch(href('catalogue/failures.json', language))
-  const list: FailureList = await response.json()
-  return { list, search: searchIn(list) }
-}
-
-function row({ vendors, categories }: FailureList, failure: ListedFailure): HTMLTableRowElement {
+function row(list: FailureList, failure: ListedFailure): HTMLTableRowElement {
+  const { vendors, categories } = list
   const [vendor, code, reason, status, category, retryable, processed, title] = failure
-  const [id = '', vendorTitle = ''] = vendors[vendor] ?? []
+  const [, vendorTitle = ''] = vendors[vendor] ?? []
   const [name = '', categoryTitle = ''] = categories[category] ?? []
-  const target = href(`catalogue/${id}${title === '' ? '#' : '/'}${kebab(reason)}`, language)
-  const link = element('a', { href: target }, element('code', {}, code))
+  const target = listedPath(list, failure)
+  const link = element('a', { href: href(target, language) }, element('code', {}, code))
   const cell = (label: string, text: string | number, kind = '') =>
     element('td', { role: 'cell', class: kind, 'data-label': label }, `${text}`)
   return element(

@@ -4,21 +4,34 @@ import type { FailureList, ListedFailure } from './failure-list.ts'
 export type Chosen = { readonly [name: string]: string }
 
 /**
- * Makes the search over a list: it takes what was chosen, and gives the failures that fit, those first that fit by their
- * code or name, then by their title and message, then by their vendor and category.
+ * Makes the search over a list: it takes what was chosen, and gives the failures that fit, those first whose code or name
+ * is what was typed, then those that begin with it, that have it in their code or name, in their title and message, and in
+ * their vendor and category.
  */
 export function searchIn(list: FailureList): (chosen: Chosen) => ListedFailure[] {
   const indexed = list.failures.map((failure) => ({ failure, texts: textsOf(list, failure) }))
   return ({ text = '', ...facts }) => {
     const words = text.toLowerCase().split(/\s+/)
-    const found: ListedFailure[][] = [[], [], []]
+    const typed = text.toLowerCase()
+    const found: ListedFailure[][] = [[], [], [], [], []]
     for (const { failure, texts } of indexed) {
-      const rank = texts.findIndex((text) => words.every((word) => text.includes(word)))
-      if (Object.entries(facts).every(([name, value]) => factOf(list, failure, name) === value))
+      const within = texts.findIndex((text) => words.every((word) => text.includes(word)))
+      const rank = within === 0 ? nameRank(failure, typed) : within + 2
+      if (
+        within >= 0 &&
+        Object.entries(facts).every(([name, value]) => factOf(list, failure, name) === value)
+      )
         found[rank]?.push(failure)
     }
     return found.flat()
   }
+}
+
+/** 0 if the code or the reason is what was typed, 1 if one of them begins with it, else 2. */
+function nameRank([, code, reason]: ListedFailure, typed: string): number {
+  const names = [code, reason].map((name) => name.toLowerCase())
+  if (names.includes(typed)) return 0
+  return names.some((name) => name.startsWith(typed)) ? 1 : 2
 }
 
 /** By what a person may look for a failure, in lower case: its names, then what it says too, then everything. */

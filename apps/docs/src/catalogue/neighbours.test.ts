@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest'
 import { documented } from './documented.ts'
-import { misleadingDigits } from './misleading-digits.ts'
 import { neighboursOf } from './neighbours.ts'
 
 const at = (path: string) => documented.find((one) => one.path === `catalogue/${path}`)!
 const near = (path: string) =>
   neighboursOf(at(path)).map(({ likeness, other }) => `${likeness} ${other.path.replace('catalogue/', '')}`)
-
-it.each([
-  ['dfinery-import/too-many-request', 'not_found'],
-  ['dfinery-import/too-many-events', 'not_found'],
-  ['dfinery-import/invalid-token', 'payment_required'],
-  ['dfinery-import/invalid-service-id', undefined],
-  ['status-object/not-found', undefined],
-])('sees through the digits of %s', (path, seeming) =>
-  expect(misleadingDigits(at(path))?.category).toBe(seeming),
-)
 
 it('names first what only a message or a subcode distinguishes', () => {
   expect(near('status-object/insufficient-balance')[0]).toMatch(/^same_code status-object\//)

@@ -16,6 +16,10 @@ it('gives back what was shared', () => {
   )
 })
 
+it('holds no status that was only assumed', () => {
+  expect(responseText({ status: 200, headers: {}, body: '{"a":1}' }, true)).toBe('{"a":1}')
+})
+
 it('ignores any other fragment', () => expect(readFragment('#how-it-is-decided')).toBeUndefined())
 
 it('keeps headers that decide nothing out of a link', () => {

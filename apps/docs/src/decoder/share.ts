@@ -1,4 +1,4 @@
-import type { PastedResponse } from './evidence.ts'
+import type { PastedResponse } from '@faultline/decoder'
 
 /** What a link to the decoder holds. */
 export interface Shared {
@@ -36,11 +36,15 @@ export function readFragment(fragment: string): Shared | undefined {
       }
 }
 
-/** A response as `curl -i` prints it, with the deciding headers only: what a link should hold of a paste. */
-export function responseText({ status, headers, body }: PastedResponse): string {
+/**
+ * A response as `curl -i` prints it, with the deciding headers only: what a link should hold of a paste. A status that was
+ * assumed isn't in it.
+ */
+export function responseText({ status, headers, body }: PastedResponse, isAssumed = false): string {
   const fields = Object.entries(headers)
     .filter(([name]) => decidingHeaders.test(name))
     .map(([name, value]) => `${name}: ${value}`)
   const text = typeof body === 'string' ? body : JSON.stringify(body)
+  if (isAssumed) return text
   return [`HTTP/1.1 ${status ?? 200}`, ...fields, '', text].join('\n')
 }

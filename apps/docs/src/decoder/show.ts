@@ -1,88 +1,103 @@
-import type { Fault } from '@faultline/core'
-import { explain } from '@faultline/core/explain'
+import type { Decoded, Nearest } from '@faultline/decoder'
 import { documentedBy } from '../catalogue/documented-by.ts'
-import { categoryPath } from '../catalogue/paths.ts'
-import { retryAnswer } from '../catalogue/retry-answer.ts'
 import { element } from '../element.ts'
 import { href, type Language, strings } from '../language/language.ts'
-import { decisionText } from './decision-text.ts'
-import type { Decoded } from './decode-paste.ts'
+import type { Vendor } from '../vendor.ts'
+import { type Request, showFault } from './show-fault.ts'
+import { showNearest } from './show-nearest.ts'
+import { showSigns } from './show-signs.ts'
 
-/** What a person said about the request. */
-export interface Request {
-  readonly attempt: number
-  readonly idempotent: boolean
-}
-
-/** Shows what came of a paste. */
-export function show(decoded: Decoded, request: Request, language: Language): HTMLElement[] {
+/**
+ * Shows what came of a paste. A button with `data-decode-as` holds the id of a vendor to decode it with: whoever shows
+ * this listens for it.
+ */
+export function show(decoded: Decoded<Vendor>, request: Request, language: Language): HTMLElement[] {
   const t = strings[language].decoder
-  const { outcome, vendor } = decoded
-  const read = element('p', { class: 'read-as' }, `${t.readAs}: ${t.formats[decoded.format]}`)
-  const notes = [read, ...(decoded.assumed ? [element('p', { class: 'caution' }, t.assumed)] : [])]
-  if (!outcome) return [...notes, element('h2', {}, t.unsure), element('p', {}, t.unsureText)]
-  if (!outcome.ok) return [...notes, ...showFault(outcome.fault, decoded, request, language)]
+  const { outcome, vendor, format, nearest } = decoded
+  const notes = notesOn(decoded, language)
+  if (format === 'name') return [...notes, ...showName(decoded, language)]
+  if (!outcome) return [...notes, ...showUnsure(decoded, language), ...showNearest(nearest, language)]
+  if (!outcome.ok) {
+    const guess = vendor ? [] : showGuess(decoded, language)
+    return [
+      ...notes,
+      ...showFault(outcome.fault, decoded, request, language),
+      ...guess,
+      ...showNearest(nearest, language),
+    ]
+  }
   return [
     ...notes,
     element('h2', { class: 'success' }, t.success),
     element('p', {}, t.successText(vendor?.title ?? '')),
+    ...showSigns(decoded, language),
   ]
 }
 
-function showFault(
-  fault: Fault,
-  { vendor, inferred }: Decoded,
-  request: Request,
+/** How the paste was read. */
+function notesOn(
+  { format, cut, assumed, outcome, response }: Decoded<Vendor>,
   language: Language,
 ): HTMLElement[] {
   const t = strings[language].decoder
-  const one = vendor && documentedBy(vendor).find(({ entry }) => entry.reason === fault.reason)
-  const words = vendor ? vendor.explain(fault, language) : explain(fault, language)
-  const decision = decisionText(fault, request.attempt, request.idempotent, language)
-  const target = one ? one.path : categoryPath(fault.category)
+  const read = element('p', { class: 'read-as' }, `${t.readAs}: ${t.formats[format]}`)
   return [
-    element('h2', {}, words.title),
-    element('p', {}, words.cause, ' ', words.remedy),
-    facts(fault, vendor?.title ?? fault.vendor, language),
-    element('h3', {}, t.decision),
-    element('p', { class: `answer ${decision.retry ? 'yes' : 'no'}`, id: 'decision' }, decision.text),
-    element('h3', {}, t.rule),
-    element('p', { id: 'rule' }, t.rules[fault.decidedBy], inferred ? ` ${t.inferred}` : ''),
+    read,
+    ...(cut ? [element('p', { class: 'caution' }, t.cut(cut.read, cut.of))] : []),
+    ...(assumed && outcome ? [element('p', { class: 'caution' }, t.assumed(response?.status ?? 200))] : []),
+  ]
+}
+
+/** Says that a response isn't decided, and what would decide it. */
+function showUnsure(decoded: Decoded<Vendor>, language: Language): HTMLElement[] {
+  const t = strings[language].decoder
+  const { vendor } = decoded
+  return [
+    element('h2', {}, t.unsure),
+    element('p', {}, vendor ? t.unsureOf(vendor.title) : t.unsureText),
+    ...(vendor ? [] : showGuess(decoded, language)),
+  ]
+}
+
+/** Offers to decode it as what it looks like. */
+function showGuess({ guess }: Decoded<Vendor>, language: Language): HTMLElement[] {
+  const t = strings[language].decoder
+  if (!guess) return []
+  const button = element(
+    'button',
+    { type: 'button', 'data-decode-as': guess.adapter.vendor },
+    t.decodeAs(guess.title),
+  )
+  return [element('p', { class: 'guess' }, t.looksLike(guess.title), ' ', button)]
+}
+
+/** Explains the one failure that has the name which was typed. */
+function showOnly({ vendor, entry }: Nearest<Vendor>, language: Language): HTMLElement[] {
+  const one = documentedBy(vendor).find(({ entry: { reason } }) => reason === entry.reason)
+  if (!one) return []
+  const { title, cause, remedy } = one.words(language)
+  const t = strings[language].decoder
+  return [
+    element('h2', {}, title),
+    element('p', {}, cause, ' ', remedy),
     element(
       'p',
       {},
-      element('a', { href: href(target, language), id: 'page' }, one ? t.page : t.categoryPage),
-    ),
-    element(
-      'details',
-      {},
-      element('summary', {}, t.faultData),
-      element('pre', { tabindex: '0' }, element('code', {}, JSON.stringify(fault, null, 2))),
+      element('a', { href: href(one.path, language), id: 'page' }, t.page),
+      ` · ${vendor.title}`,
     ),
   ]
 }
 
-function facts(fault: Fault, vendor: string, language: Language): HTMLElement {
-  const t = strings[language].catalogue
-  const rows: readonly (readonly [string, string | number | undefined])[] = [
-    [t.vendor, vendor],
-    [t.status, fault.status],
-    [t.code, fault.code],
-    [t.subcode, fault.subcode],
-    [t.reason, fault.reason],
-    [t.category, fault.category],
-    [t.origin, t.origins[fault.origin]],
-    [t.retryable, t.retryAnswers[retryAnswer(fault)]],
-    [t.processed, t.processedAnswers[fault.processed]],
-    [t.message, fault.message],
+/** Shows what a code, a reason or a message alone may mean. */
+function showName({ nearest }: Decoded<Vendor>, language: Language): HTMLElement[] {
+  const t = strings[language].decoder
+  const [only, ...others] = nearest
+  if (only?.exact && others.length === 0) return showOnly(only, language)
+  if (nearest.length > 0)
+    return [element('h2', {}, t.name), element('p', {}, t.nameText), ...showNearest(nearest, language)]
+  return [
+    element('h2', {}, t.unsure),
+    element('p', {}, t.noName, ' ', element('a', { href: href('catalogue', language) }, t.searchCatalogue)),
   ]
-  return element(
-    'dl',
-    { class: 'facts' },
-    ...rows.map(([name, value]) =>
-      value === undefined
-        ? undefined
-        : element('div', {}, element('dt', {}, name), element('dd', {}, String(value))),
-    ),
-  )
 }

@@ -1,8 +1,8 @@
 import type { Explainable, Explanation } from '@faultline/core/explain'
+import type { Library } from '@faultline/decoder'
 import { href, type Language } from '../language/language.ts'
 import { type AdapterModule, type Vendor, vendorOf } from '../vendor.ts'
-import type { Library } from './library.ts'
-import type { Recognition } from './recognition.ts'
+import type { DecoderData } from './decoder-data.ts'
 
 interface WordsModule {
   readonly explain: (subject: Explainable) => Explanation
@@ -20,18 +20,19 @@ const words = import.meta.glob<WordsModule>([
 ])
 
 /** The library in the browser: every vendor's code and words, in one language, are files of their own. */
-export function webLibrary(language: Language): Library {
-  const recognition = once(async () => {
-    const response = await fetch(href('decoder/recognition.json', 'en'))
-    return (await response.json()) as Recognition
+export function webLibrary(language: Language): Library<Vendor> {
+  const data = once(async () => {
+    const response = await fetch(href('decoder/data.json', 'en'))
+    return (await response.json()) as DecoderData
   })
   const loaded = new Map<string, () => Promise<Vendor | undefined>>()
   return {
-    recognition,
+    recognition: async () => (await data()).recognition,
     load: async (id) => {
-      const signs = (await recognition()).vendors.find((vendor) => vendor.id === id)
-      if (!signs) return undefined
-      const load = loaded.get(id) ?? once(() => loadVendor(signs.sources, language))
+      const { sources } = await data()
+      const place = Object.hasOwn(sources, id) ? sources[id] : undefined
+      if (place === undefined) return undefined
+      const load = loaded.get(id) ?? once(() => loadVendor(place, language))
       loaded.set(id, load)
       return load()
     },

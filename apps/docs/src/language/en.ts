@@ -1,6 +1,9 @@
 import type { Category } from '@faultline/core'
+import { failureWords } from '@faultline/decoder'
 
-/** The words of the site's own pages in English; ko.ts has the same keys. */
+const shared = failureWords.en
+
+/** The words of the site's own pages in English; ko.ts has the same keys. Those about a failure are shared. */
 export const en = {
   /** What else people call a category when they search. */
   synonyms: {
@@ -24,6 +27,7 @@ export const en = {
     malformed_response: ['invalid JSON', 'HTML instead of JSON', 'unexpected response'],
   } as { readonly [C in Category]?: readonly string[] },
   catalogue: {
+    ...shared.facts,
     title: 'Catalogue',
     description:
       'Every documented failure of every vendor: what happened, why, what to do, and whether to retry.',
@@ -33,7 +37,6 @@ export const en = {
       `The ${count} failures that the ${title} documents, in the order of its documentation.`,
     overview: 'Overview',
     package: 'Package',
-    category: 'Category',
     categories: 'Categories',
     categoriesDescription: 'The closed list of portable classes of failure, the same for every vendor.',
     categoriesIntro:
@@ -42,58 +45,15 @@ export const en = {
     allInCategory: (count: number) => `All ${count} failures of this category`,
     noneInCategory:
       'No vendor here documents a failure of this category. A response without a documented code can still have it.',
-    synonyms: 'Also called',
     meaning: 'Meaning',
-    vendor: 'Vendor',
-    code: 'Code',
-    subcode: 'Subcode',
-    reason: 'Reason',
-    status: 'HTTP status',
-    label: 'Vendor’s name',
-    origin: 'Origin',
-    retryable: 'Retry?',
-    processed: 'Already processed?',
     grpc: 'gRPC code',
-    message: 'Message',
-    whatHappened: 'What happened',
-    cause: 'Cause',
-    remedy: 'What to do',
-    whyCategory: 'Why this category',
-    wire: 'The response',
-    wireNote: 'Written in the vendor’s format.',
     snippet: 'In your code',
-    neighbours: 'Easily confused with',
-    source: 'Source',
-    vendorPage: 'The vendor’s page',
-    readOn: (date: string) => `read on ${date}`,
-    statusAlone: (status: number) =>
-      `HTTP ${status} without a code means the same, if the body is empty or in the vendor’s format. A gateway’s page under HTTP ${status} doesn’t.`,
-    digits: (code: string, status: string, category: string) =>
-      `${code} is unrelated to HTTP ${status} “${category}”.`,
-    under200: (status: number) =>
-      `This failure arrives as HTTP ${status}. Code that checks only the status will treat it as a success.`,
-    retryYes: 'Yes. It wasn’t processed, so resending is safe.',
-    retryIfIdempotent:
-      'Only if the request is idempotent. It may succeed later, but this one may already have taken effect.',
-    retryNo: 'No. The same request keeps failing until you change it.',
-    retryDone: 'No. What you asked for has already happened: treat it as done.',
-    when: 'When: after as long as the vendor says (Retry-After or its rate-limit headers), otherwise back off exponentially with jitter, starting at 0.5 s.',
     likeness: {
       same_code: 'the same code, distinguished by the message or the subcode',
       same_name: 'the same name at another vendor',
       similar_name: 'a similar name',
       same_category: 'the same category',
     },
-    origins: {
-      request: 'request',
-      account: 'account',
-      quota: 'quota',
-      vendor: 'vendor',
-      network: 'network',
-      customer: 'customer',
-    },
-    retryAnswers: { yes: 'yes', no: 'no', ifIdempotent: 'if idempotent' },
-    processedAnswers: { no: 'no', maybe: 'maybe', yes: 'yes' },
     filter: {
       legend: 'Filter',
       search: 'Code or message',
@@ -101,19 +61,26 @@ export const en = {
       any: 'any',
       count: (found: number, shown: number) =>
         `${found.toLocaleString('en')} failures${shown < found ? `, the first ${shown} shown` : ''}`,
-      none: 'Nothing here matches. If you have the whole response, paste it into the decoder:',
+      none: 'Nothing here matches. The decoder reads whole responses and finds similar names:',
+      paste: 'Have the whole response?',
       clear: 'Clear',
     },
     twins: 'This page as',
     decoderLink: 'Decode it',
   },
   decoder: {
+    ...shared.decision,
     title: 'Decoder',
     description:
       'Paste a response to see which fault it is, which rule applied, and whether to retry. Nothing leaves your browser.',
     intro:
-      'Paste the output of curl -i, a bare body, a HAR entry, a log line, or the message of a VendorError. The packages themselves read it in this page; nothing is sent anywhere.',
+      'Paste the output of curl -i, a body, what console.log or Python printed, a HAR entry, a log line, an error, or only a code. The packages themselves read it in this page; nothing is sent anywhere.',
     paste: 'Paste here',
+    ask: 'Paste a response or type a code',
+    askHint: 'HTTP/1.1 200 OK {"status":false,"code":40402}, card_declined, TypeError: fetch failed …',
+    askVendors: 'Vendors',
+    askAll: (count: number) => `All ${count.toLocaleString('en')} in the catalogue`,
+    askMore: 'Choose the vendor, status or attempt in the decoder',
     placeholder:
       'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}',
     examples: 'Try',
@@ -135,52 +102,18 @@ export const en = {
     shared:
       'Copied. The link holds the status, the deciding headers, and the body. Only people who have the link can read them.',
     notShared: 'The link is in the address bar.',
-    readAs: 'Read as',
-    formats: {
-      curl: 'an HTTP response',
-      body: 'a bare body',
-      har: 'a HAR entry',
-      log: 'a log line',
-      fault: 'a logged fault',
-      message: 'the message of a VendorError',
-    },
-    assumed: 'No HTTP status found. Assuming 200; change it above.',
+    assumed: (status: number) => `No HTTP status found. Assuming ${status}.`,
     empty: 'Your result appears here.',
     unreadable: 'There is no status or body here that can be read.',
     notLoaded: 'The data of the vendors can’t be loaded. Check your connection and type again.',
-    success: 'Success',
-    successText: (title: string) => `This is a success response from the ${title}.`,
-    unsure: 'No known failure',
     unsureText:
-      'This may be a success or a failure: no vendor’s signal is in it. Choose the vendor and enter the HTTP status above.',
-    rule: 'Which rule applied',
-    rules: {
-      code: 'The vendor’s code is in its catalogue, so the code decides before the HTTP status does.',
-      subcode: 'The vendor’s code and subcode together are in its catalogue.',
-      message: 'The vendor’s code covers several failures; the documented message distinguishes them.',
-      header:
-        'There is no documented code in the body, but the vendor’s headers say what kind of failure it is.',
-      family: 'The code isn’t in the catalogue, but its family is, and that decides the category.',
-      status: 'There is no documented code in the body, so the HTTP status decides.',
-      body: 'The status says success, but the body isn’t a documented success, so the body decides.',
-      transport: 'No complete response arrived, so the connection’s error decides.',
-    },
-    inferred: 'The message doesn’t say which rule applied; this follows from its parts.',
-    decision: 'Retry?',
-    decisions: {
-      exactly: (delay: string) => `Yes, after ${delay}: the vendor asks for that.`,
-      jittered: (delay: string) => `Yes, after a random delay of up to ${delay}.`,
-      already_processed: 'No. What you asked for has already happened: treat it as done.',
-      not_retryable: 'No. The same request keeps failing until you change it.',
-      maybe_processed: 'No. It may already have taken effect, and the request isn’t idempotent.',
-      attempts_exhausted: 'No. The default limit of 5 attempts is reached.',
-      delay_too_long: 'No. The vendor asks for a longer wait than a timer can hold.',
-    },
+      'This may be a success or a failure: nothing in it shows for certain which vendor sent it. Choose the vendor and enter the HTTP status.',
+    decodeAs: (title: string) => `Decode it as ${title}`,
+    name: 'A code, a reason or a message',
+    searchCatalogue: 'Search the catalogue',
     page: 'Full explanation',
     categoryPage: 'About its category',
     faultData: 'The fault as data',
-    milliseconds: (value: number) => `${value} ms`,
-    seconds: (value: string) => `${value} s`,
   },
   diagram: {
     label: 'How the retry decision is made',

@@ -1,4 +1,7 @@
+import { failureWords } from '@faultline/decoder'
 import type { Strings } from './en.ts'
+
+const shared = failureWords.ko
 
 /** The words of the site's own pages in Korean. */
 export const ko: Strings = {
@@ -23,6 +26,7 @@ export const ko: Strings = {
     malformed_response: ['JSON 파싱 오류', 'HTML 응답', '예상하지 못한 응답'],
   },
   catalogue: {
+    ...shared.facts,
     title: '카탈로그',
     description:
       '벤더(외부 API 제공사)가 문서화한 모든 실패를 모았습니다. 내용과 원인, 해결 방법, 재시도 여부를 알려 줍니다.',
@@ -31,7 +35,6 @@ export const ko: Strings = {
     vendorIntro: (title, count) => `${title} 문서에 나온 실패 ${count}가지를 문서 순서대로 정리했습니다.`,
     overview: '전체 보기',
     package: '패키지',
-    category: '카테고리',
     categories: '카테고리',
     categoriesDescription: '모든 벤더에 똑같이 적용되는 실패 분류입니다.',
     categoriesIntro:
@@ -40,57 +43,15 @@ export const ko: Strings = {
     allInCategory: (count) => `이 카테고리의 실패 ${count}개 모두 보기`,
     noneInCategory:
       '여기에 있는 벤더 중에는 이 카테고리의 실패를 문서화한 곳이 없습니다. 문서화된 코드가 없는 응답은 이 카테고리로 분류될 수 있습니다.',
-    synonyms: '다른 표현',
     meaning: '의미',
-    vendor: '벤더',
-    code: '코드',
-    subcode: '세부 코드',
-    reason: 'reason',
-    status: 'HTTP 상태',
-    label: '벤더 표기',
-    origin: '원인 주체',
-    retryable: '재시도',
-    processed: '반영 여부',
     grpc: 'gRPC 코드',
-    message: '메시지',
-    whatHappened: '내용',
-    cause: '원인',
-    remedy: '해결 방법',
-    whyCategory: '이 카테고리인 이유',
-    wire: '응답 예시',
-    wireNote: '벤더의 응답 형식으로 작성한 예시입니다.',
     snippet: '코드에서 처리하기',
-    neighbours: '헷갈리기 쉬운 실패',
-    source: '출처',
-    vendorPage: '벤더 문서',
-    readOn: (date) => `${date} 확인`,
-    statusAlone: (status) =>
-      `본문이 비어 있거나 벤더 형식이면 코드 없이 HTTP ${status}만 와도 같은 뜻입니다. HTTP ${status}로 온 게이트웨이 페이지는 해당하지 않습니다.`,
-    digits: (code, status, category) => `${code}: HTTP ${status} ‘${category}’ 오류가 아닙니다.`,
-    under200: (status) =>
-      `HTTP 상태가 ${status}인 실패입니다. 상태만 확인하는 코드는 이를 성공으로 처리합니다.`,
-    retryYes: '가능합니다. 처리되지 않은 요청이므로 다시 보내도 안전합니다.',
-    retryIfIdempotent:
-      '멱등한 요청만 가능합니다. 나중에 성공할 수는 있지만 이번 요청이 이미 반영됐을 수 있습니다.',
-    retryNo: '불가능합니다. 요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
-    retryDone: '필요 없습니다. 요청한 일이 이미 처리됐으므로 완료로 처리하세요.',
-    when: '시점: 벤더가 알려 준 시간(Retry-After나 rate limit 헤더)만큼 기다립니다. 없으면 0.5초부터 지터를 둔 지수 백오프를 씁니다.',
     likeness: {
       same_code: '코드가 같고 메시지나 세부 코드로 구분됩니다',
       same_name: '다른 벤더에 이름이 같은 실패가 있습니다',
       similar_name: '이름이 비슷합니다',
       same_category: '카테고리가 같습니다',
     },
-    origins: {
-      request: '요청',
-      account: '계정',
-      quota: '사용 한도',
-      vendor: '벤더',
-      network: '네트워크',
-      customer: '고객',
-    },
-    retryAnswers: { yes: '가능', no: '불가', ifIdempotent: '멱등 시 가능' },
-    processedAnswers: { no: '반영 안 됨', maybe: '반영됐을 수 있음', yes: '이미 반영됨' },
     filter: {
       legend: '필터',
       search: '코드 또는 메시지',
@@ -98,19 +59,26 @@ export const ko: Strings = {
       any: '전체',
       count: (found, shown) =>
         `실패 ${found.toLocaleString('ko')}개${shown < found ? `, 처음 ${shown}개 표시` : ''}`,
-      none: '일치하는 항목이 없습니다. 응답 전체가 있다면 디코더에 붙여 넣어 보세요.',
+      none: '일치하는 항목이 없습니다. 디코더는 응답 전체를 해석하고 비슷한 이름도 찾아 줍니다.',
+      paste: '응답 전체가 있다면',
       clear: '초기화',
     },
     twins: '이 페이지를 다른 형식으로',
     decoderLink: '디코더로 확인하기',
   },
   decoder: {
+    ...shared.decision,
     title: '디코더',
     description:
       '응답을 붙여 넣으면 어떤 실패인지, 어떤 규칙으로 판단했는지, 재시도해도 되는지 알려 줍니다. 데이터는 브라우저를 벗어나지 않습니다.',
     intro:
-      'curl -i 출력, 응답 본문, HAR 항목, 로그 한 줄, VendorError 메시지 가운데 하나를 붙여 넣으세요. 이 페이지 안에서 패키지가 직접 해석하며 어디로도 전송하지 않습니다.',
+      'curl -i 출력, 응답 본문, console.log나 Python이 출력한 객체, HAR 항목, 로그 한 줄, 오류, 코드 하나까지 무엇이든 붙여 넣으세요. 이 페이지 안에서 패키지가 직접 해석하며 어디로도 전송하지 않습니다.',
     paste: '여기에 붙여 넣기',
+    ask: '응답을 붙여 넣거나 코드를 입력하세요',
+    askHint: 'HTTP/1.1 200 OK {"status":false,"code":40402}, card_declined, TypeError: fetch failed …',
+    askVendors: '벤더',
+    askAll: (count) => `카탈로그에서 ${count.toLocaleString('ko')}개 모두 보기`,
+    askMore: '디코더에서 벤더, 상태, 시도 횟수 고르기',
     placeholder:
       'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}',
     examples: '예시',
@@ -132,51 +100,18 @@ export const ko: Strings = {
     shared:
       '복사했습니다. 링크에는 상태, 판단에 쓰인 헤더, 본문이 담겨 있으며 링크를 가진 사람만 볼 수 있습니다.',
     notShared: '주소창에 링크를 만들었습니다.',
-    readAs: '인식한 형식',
-    formats: {
-      curl: 'HTTP 응답',
-      body: '응답 본문',
-      har: 'HAR 항목',
-      log: '로그 한 줄',
-      fault: '로그에 남은 fault',
-      message: 'VendorError 메시지',
-    },
-    assumed: 'HTTP 상태가 없어 200으로 가정했습니다. 위에서 바꿀 수 있습니다.',
+    assumed: (status) => `HTTP 상태가 없어 ${status}(으)로 가정했습니다.`,
     empty: '결과가 여기에 나타납니다.',
     unreadable: '읽을 수 있는 상태나 본문이 없습니다.',
     notLoaded: '벤더 데이터를 불러오지 못했습니다. 연결을 확인하고 다시 입력해 보세요.',
-    success: '성공',
-    successText: (title) => `${title}의 성공 응답입니다.`,
-    unsure: '알려진 실패가 아닙니다',
     unsureText:
-      '벤더의 성공 신호도 실패 신호도 없어 성공인지 알 수 없습니다. 위에서 벤더를 고르고 HTTP 상태를 입력하세요.',
-    rule: '판단 근거',
-    rules: {
-      code: '벤더 코드가 카탈로그에 있습니다. 코드가 HTTP 상태보다 먼저 적용됩니다.',
-      subcode: '벤더 코드와 세부 코드의 조합이 카탈로그에 있습니다.',
-      message: '하나의 코드가 여러 실패를 뜻하므로 문서화된 메시지로 구분했습니다.',
-      header: '본문에 문서화된 코드는 없지만 벤더의 헤더가 어떤 실패인지 알려 줍니다.',
-      family: '코드는 카탈로그에 없지만 코드가 속한 분류(family)가 있어 그 카테고리를 따랐습니다.',
-      status: '본문에 문서화된 코드가 없어 HTTP 상태로 판단했습니다.',
-      body: '상태는 성공이지만 본문이 문서화된 성공 형식이 아니어서 본문으로 판단했습니다.',
-      transport: '응답을 끝까지 받지 못해 연결 오류의 종류로 판단했습니다.',
-    },
-    inferred: '메시지에는 어떤 규칙이 적용됐는지 나와 있지 않아, 남은 정보로 추론한 결과입니다.',
-    decision: '재시도',
-    decisions: {
-      exactly: (delay) => `가능합니다. 벤더가 알려 준 대로 ${delay} 뒤에 다시 보내세요.`,
-      jittered: (delay) => `가능합니다. 최대 ${delay} 안에서 무작위로 기다린 뒤 다시 보내세요.`,
-      already_processed: '필요 없습니다. 요청한 일이 이미 처리됐으므로 완료로 처리하세요.',
-      not_retryable: '불가능합니다. 요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
-      maybe_processed: '불가능합니다. 이미 반영됐을 수 있고 멱등한 요청이 아닙니다.',
-      attempts_exhausted: '불가능합니다. 기본 최대 시도 횟수(5회)에 도달했습니다.',
-      delay_too_long: '불가능합니다. 타이머에 담을 수 없을 만큼 오래 기다려야 합니다.',
-    },
+      '어느 벤더의 응답인지 확실하지 않아 성공인지 실패인지 알 수 없습니다. 벤더를 고르고 HTTP 상태를 입력하세요.',
+    decodeAs: (title) => `${title} 응답으로 해석하기`,
+    name: '코드, reason 또는 메시지',
+    searchCatalogue: '카탈로그에서 찾기',
     page: '자세한 설명',
     categoryPage: '카테고리 설명',
     faultData: 'fault 데이터',
-    milliseconds: (value) => `${value}ms`,
-    seconds: (value) => `${value}초`,
   },
   diagram: {
     label: '재시도 여부를 판단하는 순서',

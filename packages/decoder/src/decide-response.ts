@@ -1,0 +1,133 @@
+import type { Fault, Outcome, ResponseSnapshot } from '@faultline/core'
+import { failuresOf, isSuccessStatus } from '@faultline/core/adapter'
+import { type Attempt, attempt } from './attempt.ts'
+import type { PastedResponse } from './evidence.ts'
+import type { Library, Vendor } from './library.ts'
+import { nobody } from './nobody.ts'
+import type { Candidate } from './recognize.ts'
+import { hasSignal } from './success-signal.ts'
+
+/** What a response means, and whose it is. */
+export interface Decision<V extends Vendor> {
+  /** The vendor that was chosen, or that the response is certainly from. */
+  readonly vendor: V | undefined
+  /** The vendor that it looks like. */
+  readonly guess: V | undefined
+  /** `undefined` if nothing says whether it's a success. */
+  readonly outcome: Outcome<unknown> | undefined
+  /** The response as classified. */
+  readonly response: ResponseSnapshot
+}
+
+/** A candidate with its adapter, and what the response would mean then. */
+interface Tried<V extends Vendor> extends Attempt {
+  readonly vendor: V
+  readonly candidate: Candidate
+}
+
+/**
+ * Decides a response with the vendor that was chosen, else with the one that it's certainly from, else by its HTTP status
+ * alone. Rejects only if the library does.
+ */
+export async function decideResponse<V extends Vendor>(
+  shown: PastedResponse,
+  candidates: readonly Candidate[],
+  chosen: V | undefined,
+  library: Library<V>,
+): Promise<Decision<V>> {
+  const tried = await tryAll(shown, candidates, library)
+  const [best, second] = tried
+  const guess = best?.vendor
+  const own = chosen
+    ? { ...attempt(chosen, shown), vendor: chosen }
+    : isCertain(best, second, shown)
+      ? best
+      : undefined
+  if (own) return { vendor: own.vendor, guess, outcome: toldBy(own, shown), response: own.response }
+  const response = { ...shown, status: shown.status ?? 200 }
+  const outcome = nobody.classify(response)
+  const says = isPage(response.body) || !isSuccessStatus(response.status)
+  return { vendor: undefined, guess, outcome: says ? outcome : undefined, response }
+}
+
+/** The candidates that explain the response at all, the best first. */
+async function tryAll<V extends Vendor>(
+  shown: PastedResponse,
+  candidates: readonly Candidate[],
+  library: Library<V>,
+): Promise<Tried<V>[]> {
+  const tried = await Promise.all(
+    candidates.map(async (candidate) => {
+      const vendor = await library.load(candidate.id)
+      return vendor && { ...attempt(vendor, shown), vendor, candidate }
+    }),
+  )
+  return tried
+    .filter((one) => one !== undefined)
+    .filter((one) => rankOf(one) > leastRank)
+    .sort((one, other) => rankOf(other) - rankOf(one))
+}
+
+/** A vendor that explains less isn't a guess: some field reads as a code of almost any vendor's. */
+const leastRank = 1.6
+const namedRank = 10
+
+function rankOf({ explained, candidate }: Attempt & { readonly candidate: Candidate }): number {
+  return explained + (candidate.isNamed ? namedRank : 0) + candidate.likeness
+}
+
+/** A code or a field that so few vendors have is a sign of each of them. */
+const few = 2
+const alike = 0.5
+
+/** Whether a response that names nobody is a vendor's beyond doubt: two signs of it that have nothing to do with each other. */
+function isCertain(
+  best: Tried<Vendor> | undefined,
+  second: Tried<Vendor> | undefined,
+  shown: PastedResponse,
+): boolean {
+  if (!best) return false
+  const { candidate, outcome, explained } = best
+  const isRare = (kind: string, most: number) =>
+    candidate.signs.some((sign) => sign.kind === kind && sign.vendors <= most)
+  if (candidate.isNamed || isRare('header', 1)) return true
+  if (outcome.ok) return explained > 0 && !second?.outcome.ok && (isRare('code', few) || isRare('field', 1))
+  const { fault } = outcome
+  if (!(fault.documented || fault.decidedBy === 'family') || !isSaid(fault)) return false
+  return (
+    isRare('field', few) ||
+    (isRare('code', 1) && candidate.likeness >= alike) ||
+    (isRare('code', few) && (isAlike(candidate) || hasItsStatus(best, shown)))
+  )
+}
+
+/** Whether so much of the body is as the vendor writes it that it's a sign too: `error.code` alone is everybody's. */
+function isAlike({ likeness, shared }: Candidate): boolean {
+  return likeness >= alike && shared >= 2
+}
+
+/** Whether the paste shows the status that the vendor documents for the failure. */
+function hasItsStatus({ outcome, vendor }: Tried<Vendor>, { status }: PastedResponse): boolean {
+  if (outcome.ok || status === undefined) return false
+  const { reason } = outcome.fault
+  return failuresOf(vendor.adapter.catalogue).some(
+    (entry) => entry.reason === reason && entry.status === status,
+  )
+}
+
+/** Whether the body or a header says it, not the status alone or what the body isn't. */
+function isSaid({ decidedBy, code }: Fault): boolean {
+  return decidedBy !== 'status' && (decidedBy !== 'body' || code !== undefined)
+}
+
+/** The outcome, if the paste says enough: without a status, a success needs a signal and a failure a word of the vendor's. */
+function toldBy({ outcome, vendor, response }: Attempt & { readonly vendor: Vendor }, shown: PastedResponse) {
+  if (shown.status !== undefined) return outcome
+  const isTold = outcome.ok ? hasSignal(vendor.adapter) : isSaid(outcome.fault) || isPage(response.body)
+  return isTold ? outcome : undefined
+}
+
+/** A page of HTML is no API's success, whatever its status was. */
+function isPage(body: unknown): boolean {
+  return typeof body === 'string' && /^\s*<(?:!doctype\s+html|html|head|body|h1)\b/i.test(body)
+}
