@@ -8,7 +8,7 @@ const conditions = ['@faultline/source']
 // These tests touch nothing outside their own file, so they share one environment: starting a new one for each file took
 // a third of the time.
 const shared = [
-  'packages/{core,testing}/src/**/*.test.ts',
+  'packages/{cli,core,decoder,testing}/src/**/*.test.ts',
   'packages/adapters/*/src/**/*.test.ts',
   'apps/docs/src/**/*.test.ts',
   'scripts/**/*.test.ts',

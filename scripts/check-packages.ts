@@ -17,11 +17,18 @@ async function problemsOf(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const types = await checkPackage(packed)
   return [
     ...messages.map((message) => formatMessage(message, pkg) ?? message.code),
-    ...(types.types === false ? ['has no types'] : types.problems.filter(concernsUsers).map(describe)),
+    ...(types.types === false
+      ? isProgram(pkg)
+        ? []
+        : ['has no types']
+      : types.problems.filter(concernsUsers).map(describe)),
     ...required.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...files.filter((file) => unwanted.test(file)).map((file) => `${file} doesn't belong in it`),
   ]
 }
+
+/** A program is run, and nothing is imported from it. */
+const isProgram = ({ bin }: { readonly bin?: unknown }) => bin !== undefined
 
 type Problem = Extract<Awaited<ReturnType<typeof checkPackage>>, { problems: unknown }>['problems'][number]
 

@@ -14,7 +14,7 @@ const expectSuccess = async (what: string, command: string, args: string[]) => {
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${what}`)
   if (code !== 0) process.exitCode = 1
   const told =
-    code === 0 ? output.split('\n').filter((line) => line.startsWith('skipped')) : [output.trimEnd()]
+    code === 0 ? output.split('\n').filter((line) => /^(skipped|measured)/.test(line)) : [output.trimEnd()]
   for (const text of told) console.log(text.replace(/^/gm, '     '))
 }
 
@@ -30,6 +30,7 @@ try {
       await expectSuccess(`${file} on Node ${version}`, 'npx', [...node, file])
     }
   }
+  await expectSuccess('the command line', 'node', ['cli.mjs'])
   for (const compiler of Object.keys(compilers)) {
     for (const resolution of resolutions) {
       const tsc = [`node_modules/${compiler}/bin/tsc`, '--project', `tsconfig.${resolution}.json`]

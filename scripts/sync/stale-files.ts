@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { root } from '../run/root.mjs'
 import { type AdapterPlace, adapterPlaces } from '../workspace/packages.ts'
 import { adaptersTable, type SyncedAdapter } from './adapters-table.ts'
+import { cliAdaptersText, withAdapters, withExitCodes } from './cli.ts'
 import { codesTable } from './codes-table.ts'
 import { manifestText } from './manifest.ts'
 import { withSection } from './section.ts'
@@ -28,6 +29,13 @@ export async function staleFiles(base: string = root): Promise<SyncedFile[]> {
     ]
   })
   files.push(edit(join(base, 'README.md'), (text) => withSection(text, 'adapters', adaptersTable(adapters))))
+  // A workspace that is made for a test has no command line.
+  const cli = join(base, 'packages/cli')
+  if (existsSync(cli)) {
+    files.push(edit(join(cli, 'src/adapters.ts'), () => cliAdaptersText(adapters)))
+    files.push(edit(join(cli, 'package.json'), (text) => withAdapters(text, adapters)))
+    files.push(edit(join(cli, 'README.md'), withExitCodes))
+  }
   return files.filter(({ stale }) => stale)
 }
 

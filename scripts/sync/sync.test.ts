@@ -3,6 +3,7 @@ import { defineCatalogue } from '@faultline/core/adapter'
 import { expect, it } from 'vitest'
 import { root } from '../run/root.mjs'
 import { adapterPlaces, workspacePackages } from '../workspace/packages.ts'
+import { cliAdaptersText, withAdapters } from './cli.ts'
 import { codesTable } from './codes-table.ts'
 import { withSection } from './section.ts'
 import { staleFiles } from './stale-files.ts'
@@ -58,6 +59,29 @@ it('lists how each failure is recognized and what to do about it', () => {
     '',
     'From [the vendor’s list](https://docs.acme.example/errors), read on 2026-11-21.',
   ])
+})
+
+it('gives the command line a row and a dependency for each adapter, and keeps its other dependencies', () => {
+  const catalogue = defineCatalogue({
+    vendor: 'acme-billing',
+    title: "Acme's API",
+    hosts: ['billing.acme.example'],
+    docsUrl: 'https://docs.acme.example/errors',
+    readOn: '2026-11-21',
+    codes: 'same',
+    success: { status: 200 },
+    failures: { CARD_DECLINED: { category: 'declined' } },
+  })
+  const adapter = {
+    ...{ place: 'packages/adapters/acme', sources: 'src/billing', subpath: './billing', worded: 0 },
+    ...{ module: '@faultline/acme/billing', exportName: 'billing', catalogue },
+  }
+  const text = cliAdaptersText([adapter])
+  expect(text).toContain(`title: "Acme's API",`)
+  expect(text).toContain("load: async () => (await import('@faultline/acme/billing')).billing,")
+  const stale = { '@faultline/core': 'workspace:^', '@faultline/gone': 'workspace:^', commander: '^15.1.0' }
+  const { dependencies } = JSON.parse(withAdapters(JSON.stringify({ dependencies: stale }), [adapter]))
+  expect(Object.keys(dependencies)).toEqual(['@faultline/acme', '@faultline/core', 'commander'])
 })
 
 it('writes between the markers and nowhere else, and says if there are none', () => {

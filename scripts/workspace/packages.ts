@@ -8,6 +8,10 @@ export interface Manifest {
   version: string
   private?: boolean
   exports?: Exports
+  /** Names inside of the package, such as `#worker`. */
+  imports?: Exports
+  /** Command → file, for a package that is a program. */
+  bin?: Record<string, string>
   dependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
   devDependencies?: Record<string, string>
@@ -83,8 +87,13 @@ const camelCase = (kebab: string): string =>
   kebab.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The source of each subpath that a package exports: `['src/index.ts', 'src/explain.ts']`. */
-export const sourcesOf = ({ manifest }: Package): string[] =>
-  Object.values(manifest.exports ?? {}).flatMap((target) => {
+export const sourcesOf = ({ manifest }: Package): string[] => sourcesIn(manifest.exports)
+
+/** The source of each name that a package has for its own files: `['src/report/worker.ts']`. */
+export const importedSourcesOf = ({ manifest }: Package): string[] => sourcesIn(manifest.imports)
+
+const sourcesIn = (targets: Exports = {}): string[] =>
+  Object.values(targets).flatMap((target) => {
     const source = typeof target === 'object' ? target['@faultline/source'] : undefined
     return source === undefined ? [] : [source.replace('./', '')]
   })

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest'
+import { runCommand } from '../__tests__/run-command.ts'
+import { categoryNames } from '../category-names.ts'
+
+const explained = async (...args: string[]) => (await runCommand(['explain', ...args])).stdout
+
+it('says all about a code: meaning, facts, remedy, retry, an example, the vendor’s page', async () => {
+  expect(await explained('dfinery-import', '40402')).toBe(`Too many events in one request
+DFINERY import API · 40402 · TOO_MANY_EVENTS
+
+  HTTP status         200
+  Category            request_too_large
+  Origin              request
+  Retry?              no
+  Already processed?  no
+
+Cause
+  The batch has more events than one request may carry.
+
+What to do
+  Split it in half and send each half. None of the rejected batch was stored.
+
+Why this category
+  This failure arrives as HTTP 200. Code that checks only the status will treat
+  it as a success.
+  40402 is unrelated to HTTP 404 “Not found”.
+
+Retry?
+  No. The same request keeps failing until you change it.
+
+The response
+  HTTP/1.1 200
+  content-type: application/json
+
+  {
+    "status": false,
+    "code": 40402,
+    "message": "TOO_MANY_EVENTS",
+    "data": null
+  }
+
+The vendor’s page
+  https://docs.dfinery.ai/api-guide/en/api/import-api/response (read on 2026-11-20)
+`)
+})
+
+it.each([
+  ['a reason', ['stripe', 'CARD_DECLINED'], 'CARD_DECLINED'],
+  ['a reason in any letter case', ['stripe', 'card-declined'], 'CARD_DECLINED'],
+  ['a code', ['stripe', 'card_declined'], 'CARD_DECLINED'],
+  [
+    'a subcode with an entry of its own',
+    ['stripe', 'card_declined', 'try_again_later'],
+    'CARD_DECLINED_TRY_AGAIN_LATER',
+  ],
+  ['a subcode that is data', ['stripe', 'card_declined', 'insufficient_funds'], 'CARD_DECLINED'],
+  ['a status that means one failure alone', ['dfinery-import', '429'], 'TOO_MANY_REQUEST'],
+  ['a code that one vendor has', ['40402'], 'TOO_MANY_EVENTS'],
+  ['a vendor by its package', ['@faultline/slack', 'not_authed'], 'NOT_AUTHED'],
+])('finds a failure by %s', async (_, args, reason) => {
+  const { stdout } = await runCommand(['explain', ...args, '--json'])
+  expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ reason })])
+})
+
+it('lists what fits if that is too much to explain', async () => {
+  const lines = (await explained('card_declined')).trimEnd().split('\n')
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^faultline explain stripe CARD_DECLINED\tdeclined\tno\t/),
+  )
+  expect(lines.length).toBeGreaterThan(2)
+})
+
+it('names the other failures under the same code', async () => {
+  expect(await explained('stripe', 'card_declined')).toContain(
+    'CARD_DECLINED_TRY_AGAIN_LATER  try_again_later',
+  )
+})
+
+it.each(categoryNames)('explains the category %s in both languages', async (category) => {
+  expect(await explained(category)).toContain(`\nWhat to do\n`)
+  expect(await explained(category.replaceAll('_', '-'), '--lang', 'ko')).toContain(`\n해결 방법\n`)
+})
+
+it.each([
+  [['stripe', 'card_decline'], 'the Stripe API documents no “card_decline”', /^Did you mean card_declined, /],
+  [
+    ['stripe', 'zzzzzzzz'],
+    'the Stripe API documents no “zzzzzzzz”',
+    /^Run `faultline list stripe` to see its codes\.$/,
+  ],
+  [['stripe'], 'which code of stripe?', /^Run `faultline list stripe` to see its codes\.$/],
+  [['rate_limit'], undefined, undefined],
+  [
+    ['rate_limitd'],
+    '“rate_limitd” is no vendor, no category and no vendor’s code',
+    /^Did you mean rate_limited/,
+  ],
+  [['stripe', 'undefined'], 'the Stripe API documents no “undefined”', /./],
+  [['stripe', ''], 'the Stripe API documents no “”', /./],
+  [['acme', '1'], 'there is no vendor “acme”', /./],
+])('suggests what %j may have meant', async (args, message, remedy) => {
+  const { exitCode, stderr } = await runCommand(['explain', ...args])
+  if (!message || !remedy) return expect(exitCode).toBe(0)
+  const [first, second = ''] = stderr.trimEnd().split('\n  → ')
+  expect(exitCode).toBe(2)
+  expect(first).toBe(`faultline: ${message}`)
+  expect(second).toMatch(remedy)
+})

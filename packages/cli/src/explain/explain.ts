@@ -1,0 +1,71 @@
+import { adapters } from '../adapters.ts'
+import { categoryNamed, categoryNames } from '../category-names.ts'
+import { type Failure, failuresIn } from '../failure.ts'
+import { strings } from '../language/language.ts'
+import { Mistake } from '../mistake.ts'
+import { nearMisses } from '../near-misses.ts'
+import type { CommonOptions } from '../session.ts'
+import type { Terminal } from '../terminal.ts'
+import { loadAllVendors, loadVendor, withWords } from '../vendor.ts'
+import { explainCategory } from './explain-category.ts'
+import { explainFailures } from './explain-failures.ts'
+import { findByStatus, findFailures } from './find-failures.ts'
+
+/** What somebody asks about, as typed. */
+export interface Question {
+  /** A vendor; or, alone, a category or some vendor's code. */
+  readonly subject: string
+  readonly code?: string | undefined
+  readonly subcode?: string | undefined
+}
+
+/** Prints what a vendor's code, a reason or a category means and what to do; throws a Mistake that suggests near ones. */
+export async function explain(
+  { subject, code, subcode }: Question,
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const category = code === undefined ? categoryNamed(subject) : undefined
+  if (category) {
+    explainCategory(category, options, terminal)
+    return
+  }
+  const found =
+    code === undefined
+      ? await anybodys(subject, terminal)
+      : await failuresMeant(subject, code, subcode, terminal)
+  await explainFailures(found, subcode, options, terminal)
+}
+
+async function failuresMeant(
+  name: string,
+  code: string,
+  subcode: string | undefined,
+  { language }: Terminal,
+): Promise<Failure[]> {
+  const vendor = await loadVendor(name, language)
+  const failures = failuresIn(vendor)
+  const found = findFailures(failures, code, subcode)
+  if (found.length > 0) return found
+  const underStatus = findByStatus(failures, code)
+  if (underStatus.length > 0) return underStatus
+  const t = strings[language]
+  const { title, vendor: id } = vendor.entry
+  const names = failures.flatMap(({ entry }) => [...(entry.codes.length > 0 ? entry.codes : [entry.reason])])
+  const near = nearMisses(code, new Set(names.map(String)))
+  const remedy = near.length > 0 ? t.errors.didYouMean(near.join(', ')) : t.explain.listCodes(id)
+  throw new Mistake(t.explain.unknownCode(title, code), remedy)
+}
+
+/** The failures, of whatever vendor, that have this code or reason. */
+async function anybodys(name: string, { language }: Terminal): Promise<Failure[]> {
+  const t = strings[language]
+  if (adapters.some(({ vendor }) => vendor === name.toLowerCase()))
+    throw new Mistake(t.explain.codeMissing(name), t.explain.listCodes(name))
+  const vendors = await Promise.all((await loadAllVendors()).map((vendor) => withWords(vendor, language)))
+  const found = vendors.flatMap((vendor) => findFailures(failuresIn(vendor), name))
+  if (found.length > 0) return found
+  const near = nearMisses(name, [...categoryNames, ...adapters.map(({ vendor }) => vendor)])
+  const remedy = near.length > 0 ? t.errors.didYouMean(near.join(', ')) : t.explain.seeLists
+  throw new Mistake(t.explain.unknownSubject(name), remedy)
+}

@@ -1,0 +1,88 @@
+import type { catalogueEn } from './catalogue-en.ts'
+
+/** The words of `faultline catalogue` in Korean. */
+export const catalogueKo: typeof catalogueEn = {
+  description: '카탈로그 내보내기, 벤더 문서 읽기, 문서와 카탈로그 비교',
+  vendorId: '벤더 ID (예: stripe)',
+  pageArgument: '파일, URL, 또는 표준 입력을 뜻하는 -. Markdown이나 HTML',
+  export: {
+    description: '카탈로그를 표로, 또는 판정 로직을 SQL로 출력',
+    vendors: '이 벤더만. 생략하면 전체',
+    format: '출력 형식',
+    table: 'CSV로 출력할 표',
+    dialect: 'SQL을 실행할 엔진',
+    noReading: (vendors) =>
+      `${vendors}의 본문을 읽는 SQL은 없습니다. 해당 응답은 is_unread로 표시되며, \`faultline report\`로 판정할 수 있습니다`,
+  },
+  extract: {
+    description: '벤더 문서에서 오류 표 찾기',
+    adapter: '행마다 카테고리를 제안한 catalogue.ts 초안 출력',
+    vendor: '--adapter용: 벤더 ID (kebab-case)',
+    title: '--adapter용: API 이름',
+    docsUrl: '--adapter용: 파일로 읽은 문서의 원래 주소',
+    columns: '열',
+    rows: (count) => `${count}개 행`,
+    line: (line) => `${line}번째 줄`,
+    confidence: { high: '확실', medium: '대체로 확실', low: '불확실' },
+    nothing: '알 수 없음',
+    success: '성공',
+    roles: {
+      status: 'HTTP 상태',
+      code: '코드',
+      label: '이름',
+      message: '메시지',
+      explanation: '설명',
+      remedy: '해결 방법',
+    },
+    skipped: (count) => `오류 표가 아닌 표 ${count}개`,
+    needsName: '--adapter에는 어느 벤더의 카탈로그인지가 필요합니다',
+    nameIt: '--vendor acme-billing --title "Acme Billing API"를 추가하세요.',
+    badVendor: (vendor) => `‘${vendor}’은(는) ID 형식이 아닙니다`,
+    kebabCase: 'acme-billing처럼 영문 소문자, 숫자, 하이픈만 쓰세요.',
+  },
+  check: {
+    description: '벤더 문서를 카탈로그와 비교. 다르면 1로 종료',
+    pages: '코드를 설명하는 문서: 파일, URL, 또는 표준 입력을 뜻하는 -',
+    markdown: '풀 리퀘스트에 쓸 Markdown 출력',
+    same: (title) => `${title}: 문서와 카탈로그가 일치합니다`,
+    partly: (title) => `${title}: 문서의 일부만 비교할 수 있었습니다`,
+    differ: (title, count) => `${title}: 문서와 카탈로그가 ${count}곳에서 다릅니다`,
+    compared: (rows, tables, failures) =>
+      `표 ${tables}개의 ${rows}개 행을 카탈로그의 실패 ${failures}개와 비교했습니다.`,
+    unsure: (line) => `${line}번째 줄: 이 표의 각 열이 무엇인지 확실하지 않습니다.`,
+    incomplete: '읽지 못해 비교하지 않은 행:',
+    headers: { change: '변경', reason: 'Reason', before: '카탈로그', now: '문서', line: '줄' },
+    kinds: {
+      'added code': '코드 추가',
+      'added status': '상태 추가',
+      'removed code': '코드 삭제',
+      'removed status': '상태 삭제',
+      'removed message': '메시지 삭제',
+      'renamed code': '코드 변경',
+      'renamed name': '이름 변경',
+      'moved status': '다른 상태로 이동',
+    },
+  },
+  page: {
+    tooLarge: (page, most) => `${page}: ${most} MiB보다 큽니다. 오류 코드 문서로 보기 어렵습니다`,
+    encoding: (page) => `${page}: UTF-8도, 문서에 명시된 인코딩도 아닙니다`,
+    unreachable: (page) => `${page}: 접속할 수 없습니다`,
+    status: (page, status) => `${page}: HTTP ${status} 응답이 왔습니다`,
+    tooDeep: (page) => `${page}: 중첩이 너무 깊어 읽을 수 없습니다`,
+    noTables: (page) =>
+      `${page}: 오류 표가 없습니다. HTTP 상태 열이나, 코드와 그 의미를 함께 적은 열이 없습니다`,
+    giveOne: 'Markdown이나 HTML 문서를 파일, URL, 또는 -(표준 입력)로 지정하세요.',
+    giveUtf8: 'UTF-8로 저장하세요. 예: `iconv -f EUC-KR -t UTF-8`',
+    saveIt: '주소를 확인하거나, 문서를 저장한 뒤 그 파일을 지정하세요.',
+    otherPage:
+      '코드 표가 있는 문서를 지정하세요. 표를 브라우저에서 스크립트로 그린다면 먼저 Markdown이나 HTML로 저장하세요.',
+    fixRows: '문서 사본에서 이 행들을 고친 뒤 그 사본을 지정하세요.',
+    problems: {
+      ragged: (cells, expected) => `셀이 ${cells}개인데 머리글은 ${expected}개입니다`,
+      broken: '줄바꿈으로 표가 끊긴 뒤에 있습니다',
+      nameless: '상태도 코드도 없습니다',
+    },
+    at: (line, row) => (row === undefined ? `${line}번째 줄` : `${line}번째 줄, ${row}번째 행`),
+    problemCount: (count) => `읽지 못한 행이 ${count}개 있습니다`,
+  },
+}

@@ -1,0 +1,61 @@
+import { open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { exitCodes } from './exit-codes.ts'
+import { strings } from './language/language.ts'
+import { Mistake } from './mistake.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Longer is no single response; of a shorter one the decoder reads the beginning and the end. */
+const longestMebibytes = 64
+const longestBytes = longestMebibytes * 2 ** 20
+
+/**
+ * Reads a whole file, or stdin if none is named or it's `-`, as text: UTF-8, or UTF-16 with a byte order mark, which
+ * PowerShell writes. Throws a Mistake for what is missing, empty, too long, or not text.
+ */
+export async function readInput(file: string | undefined, { stdin, language }: Terminal): Promise<string> {
+  const t = strings[language].input
+  const isFile = file !== undefined && file !== '-'
+  const name = isFile ? file : t.stdin
+  const mistake = (message: string, remedy: string, cause?: unknown) =>
+    new Mistake(message, remedy, exitCodes.input, cause)
+  let bytes: Uint8Array | undefined
+  try {
+    bytes = await readBytes(isFile ? (await open(file)).createReadStream() : stdin)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? `${error.code}` : `${error}`
+    if (code === 'ENOENT') throw mistake(t.missing(name), t.checkPath, error)
+    if (code === 'EISDIR') throw mistake(t.folder(name), t.nameFile, error)
+    throw mistake(t.unreadable(name, code), t.checkPermissions, error)
+  }
+  if (!bytes) throw mistake(t.tooLong(name, `${longestMebibytes} MiB`), t.oneResponse)
+  const text = textOf(bytes)
+  if (text === undefined) throw mistake(t.binary(name), t.makeText)
+  if (text.trim() === '') throw mistake(t.empty(name), t.giveResponse)
+  return text
+}
+
+/** All bytes of a stream; `undefined` as soon as there are too many. */
+async function readBytes(stream: Readable): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > longestBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The text in bytes; `undefined` if they are something else. */
+function textOf(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
+  } catch {
+    return undefined
+  }
+}

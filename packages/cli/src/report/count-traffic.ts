@@ -1,0 +1,66 @@
+import type { BadRecord, Block, BlockResult } from './block.ts'
+import { Counter } from './counter.ts'
+import { mergeTally, type Tally } from './tally.ts'
+import { type Assignment, vendorsFor } from './vendors.ts'
+import { WorkerCounter } from './worker-counter.ts'
+
+/** Counts blocks, in this thread or in several. */
+export interface TrafficCounter {
+  /** Counts all blocks of a file; tells of its bad records in the order in which they are in it. */
+  count(blocks: AsyncIterable<Block>, onBad: (bad: BadRecord) => void): Promise<void>
+  /** What was counted in all; ends the threads. */
+  finish(): Promise<Tally>
+  /** Ends the threads without waiting for what they count. */
+  stop(): Promise<void>
+}
+
+/**
+ * Makes a counter that uses so many threads. What is small is counted in this one: starting others takes longer than
+ * counting some ten thousand records.
+ */
+export function trafficCounter(assignment: Assignment, threads: number): TrafficCounter {
+  const here = new Counter(vendorsFor(assignment))
+  const workers: WorkerCounter[] = []
+  let blocksHere = 0
+
+  function nextCounter(): Pick<Counter, 'count'> {
+    if (threads === 1 || ++blocksHere <= mostBlocksHere) return here
+    while (workers.length < threads) workers.push(new WorkerCounter(assignment))
+    return workers.reduce((least, each) => (each.load < least.load ? each : least))
+  }
+
+  return {
+    async count(blocks, onBad) {
+      const results: Promise<BlockResult>[] = []
+      let before = 0
+      const takeFirst = async () => {
+        const { records, bad } = await Promise.resolve(results.shift() ?? { records: 0, bad: [] })
+        for (const { number, why } of bad) onBad({ number: before + number, why })
+        before += records
+      }
+      try {
+        for await (const block of blocks) {
+          results.push(nextCounter().count(block))
+          if (results.length > threads * blocksAhead) await takeFirst()
+        }
+      } finally {
+        while (results.length > 0) await takeFirst()
+      }
+    },
+
+    async finish() {
+      for (const tally of await Promise.all(workers.map((each) => each.finish())))
+        mergeTally(here.tally, tally)
+      return here.tally
+    },
+
+    async stop() {
+      await Promise.all(workers.map((each) => each.stop()))
+    },
+  }
+}
+
+/** Blocks that are counted before other threads are started: 8 MiB. */
+const mostBlocksHere = 16
+/** Blocks that wait for each thread, so that none has to wait for the disk. */
+const blocksAhead = 3

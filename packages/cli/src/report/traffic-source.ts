@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { exitCodes } from '../exit-codes.ts'
+import { strings } from '../language/language.ts'
+import { Mistake } from '../mistake.ts'
+import type { Terminal } from '../terminal.ts'
+import { blockSize } from './block.ts'
+
+/** Where traffic comes from. */
+export interface TrafficSource {
+  /** As the person named it. */
+  readonly name: string
+  /** In bytes, as it is on the disk; `undefined` if nobody knows. */
+  readonly size: number | undefined
+  readonly open: () => Readable
+}
+
+/** Finds the named files, or stdin if none is named or it's `-`. Throws a Mistake for what isn't there. */
+export async function trafficSources(files: readonly string[], terminal: Terminal): Promise<TrafficSource[]> {
+  const { input, report: t } = strings[terminal.language]
+  if (files.length === 0 && terminal.typed) throw new Mistake(t.noInput, t.giveFile)
+  const names = files.length === 0 ? ['-'] : files
+  return Promise.all(
+    names.map((name) =>
+      name === '-'
+        ? { name: input.stdin, size: undefined, open: () => terminal.stdin }
+        : fileSource(name, terminal),
+    ),
+  )
+}
+
+async function fileSource(name: string, { language }: Terminal): Promise<TrafficSource> {
+  const { input: t } = strings[language]
+  const facts = await stat(name).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? mistake(t.missing(name), t.checkPath, error) : unreadable(name, error, t)
+  })
+  if (facts.isDirectory()) throw mistake(t.folder(name), t.nameFile)
+  return {
+    name,
+    size: facts.isFile() ? facts.size : undefined,
+    open: () => createReadStream(name, { highWaterMark: blockSize }),
+  }
+}
+
+type Words = (typeof strings)['en']['input']
+
+/** What the system says about a file that can't be read. */
+export function unreadable(name: string, error: NodeJS.ErrnoException, t: Words): Mistake {
+  return mistake(t.unreadable(name, error.code ?? error.message), t.checkPermissions, error)
+}
+
+function mistake(message: string, remedy: string, cause?: unknown): Mistake {
+  return new Mistake(message, remedy, exitCodes.input, cause)
+}
