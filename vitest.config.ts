@@ -5,14 +5,9 @@ import { examples } from './scripts/examples/vite-plugin.ts'
 // No other is named: vitest passes them on to Node, where a named `import` would hold for every `require` too.
 const conditions = ['@faultline/source']
 
-// These tests touch nothing outside their own file, so they share one environment: starting a new one for each file took
-// a third of the time.
-const shared = [
-  'packages/{cli,core,decoder,testing}/src/**/*.test.ts',
-  'packages/adapters/*/src/**/*.test.ts',
-  'apps/docs/src/**/*.test.ts',
-  'scripts/**/*.test.ts',
-]
+// Jobs in processes of their own, and tools that change what is global. All other tests share one environment:
+// starting a new one for each file took a third of the time.
+const isolated = ['apps/sandbox/src/**/*.test.ts', 'packages/integrations/src/**/*.test.ts']
 
 // The template is tested as the adapter that is made from it.
 const notRun = ['**/node_modules/**', 'scripts/new-adapter/template/**']
@@ -24,15 +19,16 @@ export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     projects: [
-      { extends: true, test: { name: 'shared', include: shared, exclude: notRun, isolate: false } },
       {
         extends: true,
         test: {
-          name: 'isolated',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...notRun, ...shared],
+          name: 'shared',
+          include: ['{packages,packages/adapters,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...notRun, ...isolated],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'isolated', include: isolated, exclude: notRun } },
     ],
     // `pnpm test:contract` runs every case of the contract for every adapter; otherwise those that share a reader try a sample.
     env: mode === 'contract' ? { FAULTLINE_CONTRACT: 'all' } : {},
