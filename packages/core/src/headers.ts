@@ -1,5 +1,8 @@
 /** Headers as HTTP clients hold them: `Headers`, `AxiosHeaders`, a Map or other pairs, or a plain object. */
-export type HeadersLike = Iterable<readonly [string, unknown]> | { readonly [name: string]: unknown }
+export type HeadersLike =
+  | Headers // not iterable to a compiler whose `lib` lacks DOM.Iterable
+  | Iterable<readonly [string, unknown]>
+  | { readonly [name: string]: unknown }
 
 /** Reads a header by its name, lower-case by convention; empty if there is none. Never throws. */
 export type HeaderReader = (name: string) => string

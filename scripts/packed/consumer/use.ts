@@ -51,4 +51,8 @@ export async function exportTo(
   }
 }
 
+// Also where the compiler takes Headers for not iterable: in a project whose `lib` has no DOM.Iterable.
+export const isSuccess = ({ status, headers }: Response, body: string): boolean =>
+  dfineryImport.classify({ status, headers, body }).ok
+
 export const vendors: string[] = [codeString.vendor, statusObject.vendor]
