@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { acme, acmeThatReads, catalogue, faultOf } from './__tests__/acme.ts'
@@ -527,6 +528,37 @@ describe('a body that can’t be read', () => {
       excerpt: '{}',
     })
   })
+})
+
+describe('a body that isn’t read yet', () => {
+  const message = 'The body was not read: await it'
+
+  test.each<[string, () => unknown]>([
+    ['a promise of its text', () => Promise.resolve('{}')],
+    ['a stream of the web', () => new Response('{}').body],
+    ['a stream of Node', () => Readable.from(['{}'])],
+    ['a Blob', () => new Blob(['{}'])],
+    ['a Response', () => new Response('{}')],
+  ])('is never a success: %s', (_title, make) => {
+    const outcome = acme.classify({ status: 200, body: make() })
+    expect(outcome).toMatchObject({
+      ok: false,
+      fault: { category: 'malformed_response', processed: 'maybe', message },
+      cause: new TypeError(message),
+    })
+    expect(acme.classify({ status: 404, body: make() })).toMatchObject({
+      fault: { category: 'not_found', decidedBy: 'status' },
+      cause: new TypeError(message),
+    })
+  })
+
+  test.each(['{"then":1}', '{"text":"No."}', '{"getReader":null}'])(
+    'isn’t one that only looks like it: %s',
+    (text) => {
+      const body: unknown = JSON.parse(text)
+      expect(acme.classify({ status: 200, body })).toStrictEqual({ ok: true, value: body })
+    },
+  )
 })
 
 describe('a reading', () => {

@@ -205,7 +205,23 @@ describe('a body that can’t be used', () => {
   it('is locked by somebody else', async () => {
     const locked = json({})
     locked.body?.getReader()
-    expect(await acme.decode(locked)).toMatchObject({ ok: false, fault: { status: 200 } })
+    expect(await acme.decode(locked)).toMatchObject({
+      fault: { category: 'malformed_response', message: 'The body was already read', status: 200 },
+    })
+  })
+
+  test.each([
+    ['a parsed body', { id: 1 }],
+    ['a URL', 'https://api.acme.example'],
+    ['a function', () => json({})],
+    ['half a mock', { ok: true, status: 200, json: async () => ({}) }],
+  ])('belongs to no Response: %s', async (_title, response) => {
+    expect(await acme.decode(response as never)).toMatchObject({
+      fault: {
+        category: 'malformed_response',
+        message: 'This is not a Response',
+      },
+    })
   })
 
   test.each([['text'], [1]])('is made of %o, not of bytes', async (chunk) => {

@@ -10,6 +10,7 @@ import { type BodyResult, readBody } from './read-body.ts'
 import { checkSchema } from './schema-check.ts'
 import { type ExchangeFailure, transportFailure } from './transport.ts'
 import { unlessAborted } from './unless-aborted.ts'
+import { unusableBody } from './unusable-body.ts'
 import { VendorError } from './vendor-error.ts'
 
 /** What an adapter brings to the reading of its responses. */
@@ -100,11 +101,6 @@ function safeOptions(options: DecodeOptions | null | undefined): DecodeOptions {
   } catch {
     return {}
   }
-}
-
-/** A body that arrived and can't be used. */
-function unusableBody(message: string): ExchangeFailure {
-  return { category: 'malformed_response', retryable: false, processed: 'maybe', message, decidedBy: 'body' }
 }
 
 /** A promise that is awaited as often as needed, though what was passed is asked only once: a lazy one would send again. */

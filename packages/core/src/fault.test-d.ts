@@ -114,6 +114,13 @@ test('a reader’s type is the adapter’s', () => {
   expectTypeOf(annotated).toEqualTypeOf<Adapter<AcmeFault, number>>()
 })
 
+test('a Response is for decode, not for classify', () => {
+  const response = new Response()
+  acme.classify({ status: response.status, headers: response.headers, body: '' })
+  // @ts-expect-error its body is still to be read
+  acme.classify(response)
+})
+
 test('guards narrow', () => {
   const error: unknown = undefined
   if (isVendorError(error)) expectTypeOf(error.fault).toEqualTypeOf<Fault>()

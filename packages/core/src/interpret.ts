@@ -1,9 +1,11 @@
+import { failureBeside } from './classify-error.ts'
 import type { Exchange } from './exchange.ts'
 import { isSuccessStatus } from './http-status.ts'
 import type { Judge } from './judge.ts'
 import type { Failure, Outcome } from './outcome.ts'
 import { ownFields } from './own-fields.ts'
 import type { ReadContext, Reader, Reading } from './reader.ts'
+import { isUnread, unusableBody } from './unusable-body.ts'
 
 /** Decides what a whole body means, as text, bytes or already parsed. Never throws. */
 export type Interpret = (exchange: Exchange, body: unknown, phase?: 'stream') => Outcome<unknown>
@@ -12,14 +14,19 @@ export type Interpret = (exchange: Exchange, body: unknown, phase?: 'stream') =>
 export function createInterpret(read: Reader<unknown>, judge: Judge): Interpret {
   return (exchange, sent, phase) => {
     const body = textOf(sent)
-    const reading = body === unreadable ? undefined : readSafely(read, body, contextOf(exchange, judge))
+    const isReadable = body !== unreadable
+    const reading = isReadable ? readSafely(read, body, contextOf(exchange, judge)) : undefined
     const success = reading?.ok && isSuccessStatus(exchange.status)
     if (success && !reading.items?.length) return { ok: true, value: reading.value }
 
     const failure: { -readonly [K in keyof Failure]: Failure[K] } = {
       ok: false,
-      fault: judge.fault(exchange, { reading, empty: isEmpty(body), failure: undefined, phase }),
+      fault: judge.fault(exchange, {
+        ...{ reading, empty: isEmpty(body), phase },
+        failure: isReadable ? undefined : failureBeside(exchange, unusableBody(notRead)),
+      }),
     }
+    if (!isReadable) failure.cause = new TypeError(notRead)
     const partial = success ? reading.value : reading && !reading.ok ? reading.partial : undefined
     if (partial !== undefined) failure.partial = partial
     if (typeof body === 'string' && body !== '' && isForeign(reading) && !failure.fault.documented)
@@ -27,6 +34,8 @@ export function createInterpret(read: Reader<unknown>, judge: Judge): Interpret 
     return failure
   }
 }
+
+const notRead = 'The body was not read: await it'
 
 function contextOf({ status, header }: Exchange, judge: Judge): ReadContext {
   return {
@@ -46,16 +55,17 @@ function readSafely(read: Reader<unknown>, body: unknown, context: ReadContext) 
   }
 }
 
-/** Stands for a body that can't be read: it's neither empty nor in any format. */
+/** Stands for a body that can't be read, or that the caller forgot to read: it's neither empty nor in any format. */
 export const unreadable = /* @__PURE__ */ Symbol('unreadable')
 
-/** Returns bytes as text; anything else is handed back as it is. */
+/** Returns bytes as text; anything else that was read is handed back as it is. */
 function textOf(body: unknown): unknown {
   try {
+    if (isUnread(body)) return unreadable
     const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body)
     return isBytes ? new TextDecoder().decode(body) : body
   } catch {
-    return unreadable // a proxy whose traps throw
+    return unreadable // a getter or a proxy whose traps throw
   }
 }
 

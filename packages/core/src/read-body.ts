@@ -6,7 +6,7 @@ export type BodyResult =
   | { readonly state: 'text'; readonly text: string }
   /** The vendor's success is a stream, and this is it. */
   | { readonly state: 'stream'; readonly value: unknown; readonly release: () => void }
-  /** It arrived, but it had been read before, isn't made of bytes, or is too long. */
+  /** It arrived, but it had been read before, isn't made of bytes, or is too long; or there is no Response. */
   | { readonly state: 'unusable'; readonly cause: Error }
   /** The connection broke, or the caller didn't want to wait any longer. */
   | { readonly state: 'broken'; readonly cause: unknown }
@@ -25,8 +25,9 @@ export async function readBody(response: Response, options: ReadBodyOptions): Pr
   let reader: ByteReader | undefined
   const release = () => void cancelled(reader)
   try {
-    if (response.bodyUsed) throw new Unusable('The body was already read')
-    reader = response.body?.getReader?.() // throws if somebody else holds the lock
+    if (response.bodyUsed || response.body?.locked) throw new Unusable('The body was already read')
+    reader = response.body?.getReader?.()
+    if (!reader && typeof response.text !== 'function') throw new Unusable('This is not a Response')
     if (!reader) return { state: 'text', text: await unlessAborted(response.text(), signal) }
     const { value, head } = open ? await open(heeding(reader, signal)) : nothingRead
     if (value !== undefined) return { state: 'stream', value, release }

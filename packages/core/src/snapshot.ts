@@ -12,4 +12,6 @@ export interface ResponseSnapshot {
   readonly receivedAt?: number | undefined
   /** Whether it came after a redirect, as `Response.redirected` says: the request that was redirected may have taken effect. */
   readonly redirected?: boolean | undefined
+  /** Never there: a `Response` has it, and is for `decode`, because its body is still to be read. */
+  readonly bodyUsed?: never
 }
