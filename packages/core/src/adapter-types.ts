@@ -19,7 +19,10 @@ export interface Adapter<F extends Fault, Value, Decoded = Value> {
   readonly streaming: boolean
   /** Decides what a finished response means. Pure and synchronous; never throws. */
   classify(snapshot: ResponseSnapshot): Outcome<Value, F>
-  /** Decides what a client's rejection means, whatever was thrown. Pure and synchronous; never throws. */
+  /**
+   * Decides what a client's rejection means, whatever was thrown. Of a response that the error holds, as axios's does, it
+   * reads the status and the headers: give its body to `classify` if you can. Pure and synchronous; never throws.
+   */
   classifyError(error: unknown, options?: ClassifyErrorOptions): F
   /** Decides what a response means and reads its body once. Never rejects: a rejected fetch is a fault too. */
   decode(
@@ -66,7 +69,7 @@ export interface DecodeOptions {
 export interface ClassifyErrorOptions {
   /** The signal that the call was given: its own reason is `cancelled`, whatever value it is. */
   readonly signal?: AbortSignal | null | undefined
-  /** The response that had begun to arrive, if any. */
+  /** The response that had begun to arrive, if any. Default: the error's own `response`. */
   readonly exchange?: { readonly status: number; readonly headers?: HeadersLike | undefined } | undefined
 }
 

@@ -1,5 +1,5 @@
 import type { ClassifyErrorOptions } from './adapter-types.ts'
-import { type Exchange, exchangeOf, noResponse } from './exchange.ts'
+import { type Exchange, exchangeOf } from './exchange.ts'
 import type { Fault } from './fault.ts'
 import { vendorErrorsOf } from './fault-of-error.ts'
 import { isSuccessStatus } from './http-status.ts'
@@ -14,10 +14,19 @@ export function createClassifyError(vendor: string, judge: Judge): ClassifyError
     const vendorErrors = vendorErrorsOf(error)
     const own = vendorErrors.find(({ fault }) => fault.vendor === vendor)
     if (own) return own.fault
-    const exchange = options?.exchange ? exchangeOf(options.exchange) : noResponse
+    const exchange = exchangeOf(options?.exchange ?? responseOf(error))
     const cause = vendorErrors.length > 0 ? otherVendors : transportFailure(error, options?.signal)
     const failure = failureBeside(exchange, cause)
     return judge.fault(exchange, { reading: undefined, empty: false, failure, phase: undefined })
+  }
+}
+
+/** The response in what a client rejects with because of its status: axios, got, ky and ofetch all call it so. */
+function responseOf(error: unknown): unknown {
+  try {
+    return (error as { readonly response?: unknown }).response
+  } catch {
+    return undefined // null, undefined, or a getter that throws
   }
 }
 

@@ -714,6 +714,42 @@ describe('classifyError', () => {
     })
   })
 
+  test.each([
+    ['axios and ofetch', { response: { status: 503, headers: { 'retry-after': '2' }, data: '' } }],
+    ['ky', { response: new Response(null, { status: 503, headers: { 'retry-after': '2' } }) }],
+    ['got', { response: { statusCode: 503, headers: { 'retry-after': '2' } } }],
+  ])('finds the response in an error of %s', (_client, held) => {
+    const error = Object.assign(new Error('Request failed with status code 503'), held)
+    expect(acme.classifyError(error)).toMatchObject({
+      status: 503,
+      category: 'unavailable',
+      decidedBy: 'status',
+      retryAfterMs: 2000,
+    })
+    expect(acme.classifyError(error, { exchange: { status: 429 } })).toMatchObject({ status: 429 })
+  })
+
+  test.each([
+    undefined,
+    null,
+    'text',
+    {},
+    { status: '503' },
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('refused')
+        },
+      },
+    ),
+  ])('takes what isn’t a response for none: %#', (response) =>
+    expect(acme.classifyError(Object.assign(new Error('no'), { response }))).toMatchObject({
+      status: 0,
+      category: 'network',
+    }),
+  )
+
   it('never says that a request with a response wasn’t sent', () => {
     expect(acme.classifyError(refused)).toMatchObject({ category: 'network', processed: 'no' })
     const exchange = { status: 200 }

@@ -15,12 +15,14 @@ export interface Exchange {
 export const noHeaders: HeaderReader = () => ''
 
 /** The exchange in which no response arrived. */
-export const noResponse: Exchange = { status: 0, header: noHeaders, receivedAt: undefined, redirected: false }
+const noResponse: Exchange = { status: 0, header: noHeaders, receivedAt: undefined, redirected: false }
+
+type Fields = Partial<Record<string, unknown>>
 
 /** Reads the exchange from a Response, a snapshot or whatever is in its place. Never throws. */
 export function exchangeOf(response: unknown): Exchange {
   try {
-    const { status, headers, receivedAt, redirected } = response as Partial<Record<string, unknown>>
+    const { statusCode, status = statusCode, headers, receivedAt, redirected } = response as Fields // Node's name, and got's
     return {
       status: Number.isFinite(status) ? (status as number) + 0 : 0, // JSON keeps neither NaN nor -0
       header: headers ? headerReader(headers) : noHeaders,
