@@ -18,6 +18,10 @@ const expected: { readonly [title: string]: Partial<Result> } = {
   'Stripe: charges, and says 500 three times': {
     ...{ status: 409, failures: 3, charges: 1, receipts: 0, messages: 0, answer: { message: busy } },
   },
+  'Stripe: too many requests for a minute': {
+    ...{ status: 503, failures: 1, charges: 0, receipts: 0, messages: 0, retryAfter: '60' },
+    answer: { message: 'Busy. Try again in a moment.' },
+  },
   'OpenAI: too many requests': { ...whole, failures: 1 },
   'OpenAI: the account is empty': { ...whole, failures: 1 },
   'S3: a failure under HTTP 200': { ...whole, failures: 1 },

@@ -7,7 +7,9 @@ import { createVendorFetch, type ShopFault } from './vendor-fetch.ts'
 /** What a customer saw, and what really happened at the vendors. */
 export interface Result {
   readonly status: number
-  readonly answer: { readonly message?: string; readonly open?: readonly string[] }
+  /** When the customer may try again, in seconds. */
+  readonly retryAfter: string | null
+  readonly answer: { readonly message?: string; readonly payment?: string; readonly open?: readonly string[] }
   readonly failures: number
   readonly charges: number
   readonly receipts: number
@@ -37,6 +39,7 @@ export async function runSituation(
   await vendors.stop()
   return {
     status: response.status,
+    retryAfter: response.headers.get('retry-after'),
     answer: await response.json(),
     failures,
     charges: vendors.charges.size,

@@ -3,6 +3,7 @@ import type { Order } from './order.ts'
 import { placeOrder } from './place-order.ts'
 import { answerTo } from './respond-to-failure.ts'
 import type { VendorCalls } from './vendor-calls.ts'
+import { shopFaultOf } from './vendor-fetch.ts'
 
 /** The shop's own API: `POST /orders`. */
 export function shopService(calls: VendorCalls): Hono {
@@ -12,6 +13,7 @@ export function shopService(calls: VendorCalls): Hono {
     return context.json(await placeOrder(order, calls), 201)
   })
   service.onError((error, context) => {
+    if (!shopFaultOf(error)) console.error(error) // a bug of ours: vendors' failures are logged where they happen
     const { status, message, retryAfterSeconds } = answerTo(error)
     if (retryAfterSeconds !== undefined) context.header('retry-after', `${retryAfterSeconds}`)
     return context.json({ message }, status)

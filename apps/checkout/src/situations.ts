@@ -15,6 +15,8 @@ export interface Situation {
 }
 
 const brokenStripe = () => Response.json(stripe({ ok: false, family: 'api_error' }), { status: 500 })
+const limitedForAMinute = () =>
+  Response.json(stripe({ ok: false, code: 'rate_limit' }), { status: 429, headers: { 'retry-after': '60' } })
 const emptyAccount = () =>
   Response.json(openai({ ok: false, code: 'insufficient_quota', family: 'insufficient_quota' }), {
     status: 429,
@@ -31,6 +33,10 @@ export const situations: readonly Situation[] = [
   {
     title: 'Stripe: charges, and says 500 three times',
     arrange: ({ stripe }) => stripe.script(after(brokenStripe), after(brokenStripe), after(brokenStripe)),
+  },
+  {
+    title: 'Stripe: too many requests for a minute',
+    arrange: ({ stripe }) => stripe.script(before(limitedForAMinute)),
   },
   { title: 'OpenAI: too many requests', arrange: ({ openai }) => openai.script(rateLimit(0)) },
   { title: 'OpenAI: the account is empty', arrange: ({ openai }) => openai.script(before(emptyAccount)) },

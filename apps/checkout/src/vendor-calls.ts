@@ -20,7 +20,10 @@ export function vendorCalls(vendorFetch: Fetch): VendorCalls {
   const json = { 'content-type': 'application/json', authorization: 'Bearer sandbox' }
   return {
     async charge({ id, card, cents }) {
-      const form = { amount: `${cents}`, currency: 'usd', payment_method: card, confirm: 'true' }
+      const form = {
+        ...{ amount: `${cents}`, currency: 'usd', payment_method: card, confirm: 'true' },
+        error_on_requires_action: 'true', // otherwise a card that needs a confirmation is a 200 without a payment
+      }
       const headers = {
         'content-type': 'application/x-www-form-urlencoded',
         authorization: 'Bearer sandbox',

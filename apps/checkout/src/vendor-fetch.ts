@@ -29,8 +29,8 @@ export interface VendorFetchOptions {
 }
 
 /**
- * One fetch for all vendors, with one retry policy: again after the wait that the vendor asked for, if the call wasn't
- * processed or may be repeated. Throws a VendorError for the last failure.
+ * One fetch for all vendors, with one retry policy: again after the wait that the vendor asked for, if that is short and
+ * the call wasn't processed or may be repeated. Throws a VendorError for the last failure.
  */
 export function createVendorFetch({ fetch, log }: VendorFetchOptions): Fetch {
   const send = createFetch(vendors, { fetch })
@@ -46,9 +46,12 @@ export function createVendorFetch({ fetch, log }: VendorFetchOptions): Fetch {
         throw error
       }
     }
-    return pRetry(attempt, pRetryOptions({ maxAttempts: 3, baseDelayMs: 50, idempotent }))
+    return pRetry(attempt, pRetryOptions({ maxAttempts: 3, baseDelayMs: 50, maxDelayMs, idempotent }))
   }
 }
+
+/** A customer is waiting: if a vendor asks for more, the response says when to come back. */
+const maxDelayMs = 2_000
 
 function requestOf(init: RequestInit = {}): Parameters<typeof isIdempotent>[1] {
   return { method: init.method, headers: new Headers(init.headers), body: init.body }
