@@ -26,5 +26,7 @@ ${place} is there, and passes \`npm test\` as it stands. Now make it true:
   2. src/adapter.ts: where its JSON has the code, the message and the rest; if names don't suffice, a reader
   3. src/respond.ts: a response as the vendor writes it; src/vendor.test.ts: what only this vendor decides in its way
   4. src/words: only where they say more than the category does
+  5. README.md and the \`@example\`s: examples that run
+Then \`pnpm fix\` and \`npm test\`.
 `)
 }

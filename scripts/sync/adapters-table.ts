@@ -19,5 +19,5 @@ export function adaptersTable(adapters: readonly SyncedAdapter[]): string {
       String(worded),
     ])
     .sort(([one = ''], [other = '']) => one.localeCompare(other, 'en'))
-  return markdownTable(['API', 'Package', 'Documented failures', 'With words of their own'], rows)
+  return markdownTable(['API', 'Package', 'Documented failures', 'With their own explanation'], rows)
 }

@@ -10,7 +10,7 @@ export async function sendWithOfetch(url: string, events: object[], signal?: Abo
       retry: false,
       redirect: 'manual',
       ignoreResponseError: true,
-      responseType: 'text', // else HTML in place of JSON would reject
+      responseType: 'text', // otherwise an HTML page would reject
       ...(signal && { signal }),
     })
     return dfineryImport.classify({ status, headers, body: _data })

@@ -16,7 +16,7 @@ export async function sendWithOpenapiFetch(baseUrl: string, events: object[], si
   try {
     const { data, error, response } = await client.POST('/api/v1/events', {
       body: { events },
-      parseAs: 'text', // else HTML in place of JSON would reject
+      parseAs: 'text', // otherwise an HTML page would reject
       ...(signal && { signal }),
     })
     return dfineryImport.classify({
