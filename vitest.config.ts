@@ -33,9 +33,9 @@ export default defineConfig(({ mode }) => ({
     // `pnpm test:contract` runs every case of the contract for every adapter; otherwise those that share a reader try a sample.
     env: mode === 'contract' ? { FAULTLINE_CONTRACT: 'all' } : {},
     passWithNoTests: true,
-    // Threads start quicker than processes; by default one core would be left idle, which on two is half of them.
+    // Threads start quicker than processes. More of them than cores, because some tests wait for processes and timers.
     pool: 'threads',
-    maxWorkers: '100%',
+    maxWorkers: '150%',
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts', 'packages/adapters/*/src/**/*.ts'],

@@ -1,17 +1,8 @@
-import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from '../run/root.mjs'
 
-/** What a browser would load for some imports. */
-export interface Bundle {
-  /** Minified. */
-  text: string
-  /** Of the text, compressed with brotli at its best. */
-  bytes: number
-}
-
-/** Bundles what is imported for a browser from the built packages, as a user's bundler would. */
-export async function bundleOf(imports: readonly { module: string; name: string }[]): Promise<Bundle> {
+/** Bundles what is imported for a browser from the built packages, minified, as a user's bundler would. */
+export async function bundleOf(imports: readonly { module: string; name: string }[]): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: imports.map(({ module, name }) => `export { ${name} } from '${module}'`).join('\n'),
@@ -27,6 +18,5 @@ export async function bundleOf(imports: readonly { module: string; name: string 
     logOverride: { 'ignored-bare-import': 'silent' },
     write: false,
   })
-  const text = outputFiles[0]?.text ?? ''
-  return { text, bytes: brotliCompressSync(text).length }
+  return outputFiles[0]?.text ?? ''
 }

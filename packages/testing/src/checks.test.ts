@@ -23,7 +23,7 @@ describeContract({
 
 describe.each(Object.entries(formats))('the contract fits the format: %s', (_name, subject) => {
   test.each(Object.entries(checks))('%s', async (_promise, check) => {
-    for (const { run } of sampleOf(check(subject), 'acme', 12)) await run()
+    for (const { run } of sampleOf(check(subject), 'acme', 8)) await run()
   })
 })
 
