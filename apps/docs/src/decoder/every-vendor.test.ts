@@ -16,7 +16,7 @@ const faultIn = async (paste: string, choices: Choices = {}) => {
 }
 
 /** A sample of each vendor's failures: the contract of its adapter tries them all. */
-const most = 30
+const most = 12
 
 describe.each(vendors.map((vendor) => [vendor.adapter.vendor, vendor] as const))('%s', (id, vendor) => {
   it('has failures found from its response', async () => {

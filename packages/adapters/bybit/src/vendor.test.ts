@@ -30,6 +30,7 @@ describeContract({
   adapter: bybit,
   respond,
   words,
+  hostile: 'sample',
   recorded: [
     // ccxt 4.5.84, js/src/bybit.js, a response that it was given
     { note: 'an order without the balance for it, as ccxt received it', status: 200, headers: { 'content-type': 'application/json' }, body: '{"retCode":110007,"retMsg":"ab not enough for new order","result":{},"retExtInfo":{},"time":1668838414793}', means: 'INSUFFICIENT_BALANCE' },

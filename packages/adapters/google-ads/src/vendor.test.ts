@@ -55,6 +55,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   recorded: [
     // https://github.com/PipedreamHQ/pipedream/issues/21554
     { note: 'the operations of a day used up, as logged by users of Pipedream', status: 429, headers: {}, body: '{"error":{"code":429,"message":"Resource has been exhausted (e.g. check quota).","status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.ads.googleads.v21.errors.GoogleAdsFailure","errors":[{"errorCode":{"quotaError":"RESOURCE_EXHAUSTED"},"message":"Too many requests. Retry in 40591 seconds.","details":{"quotaErrorDetails":{"rateScope":"DEVELOPER","rateName":"Number of operations for basic access","retryDelay":"40591s"}}}],"requestId":"xN_KaZRHZuU6Rlgt3cM2uQ"}]}}', means: 'QUOTA_ERROR' },

@@ -33,6 +33,7 @@ describeContract({
   adapter: okx,
   respond,
   words,
+  hostile: 'sample',
   recorded: [
     // https://github.com/ccxt/ccxt, js/src/okx.js at 4.5.84, a response that it was given
     { note: 'an account mode that doesn’t fit, as ccxt received it', status: 200, headers: { 'content-type': 'application/json' }, body: '{"code":"1","data":[{"clOrdId":"uJrfGFth9F","ordId":"","sCode":"51010","sMsg":"The current account mode does not support this API interface. ","tag":""}],"msg":"Operation failed."}', means: 'ACCOUNT_MODE_NOT_SUPPORTED' },

@@ -42,6 +42,7 @@ describeContract({
   respond,
   success: 'json',
   words,
+  hostile: 'sample',
   recorded: [
     // https://github.com/restforce/restforce/issues/726
     { note: 'an aggregate that doesn’t fit one page, as logged by users of Restforce', status: 400, headers: {}, body: '[{"message":"Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch","errorCode":"EXCEEDED_ID_LIMIT"}]', means: 'EXCEEDED_ID_LIMIT' },
