@@ -64,7 +64,7 @@ it.each([
 })
 
 it('decides for the attempt and the request at hand', async () => {
-  const page = await decode('HTTP/1.1 200\n\n{"status":false,"code":50000}')
+  const page = await decode('HTTP/1.1 200\n\n{"ok":false,"error":"fatal_error"}')
   const decision = () => page.locator('#decision').textContent()
   expect(await decision()).toMatch(/^No\. It may already have taken effect/)
   await page.getByLabel('The request is idempotent').check()

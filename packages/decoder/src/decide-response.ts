@@ -92,13 +92,19 @@ function isCertain(
     candidate.signs.some((sign) => sign.kind === kind && sign.vendors <= most)
   if (candidate.isNamed || isRare('header', 1)) return true
   if (outcome.ok) return explained > 0 && !second?.outcome.ok && (isRare('code', few) || isRare('field', 1))
-  const { fault } = outcome
-  if (!(fault.documented || fault.decidedBy === 'family') || !isSaid(fault)) return false
+  if (!isDocumented(outcome) || !isSaid(outcome.fault)) return false
   return (
     isRare('field', few) ||
     (isRare('code', 1) && candidate.likeness >= alike) ||
-    (isRare('code', few) && (isAlike(candidate) || hasItsStatus(best, shown)))
+    (isRare('code', few) &&
+      !isDocumented(second?.outcome) &&
+      (isAlike(candidate) || hasItsStatus(best, shown)))
   )
+}
+
+/** Whether a vendor knows what a response says. */
+function isDocumented(outcome: Outcome<unknown> | undefined): boolean {
+  return outcome?.ok === false && (outcome.fault.documented || outcome.fault.decidedBy === 'family')
 }
 
 /** Whether so much of the body is as the vendor writes it that it's a sign too: `error.code` alone is everybody's. */

@@ -38,6 +38,8 @@ export function recognitionOf(vendors: readonly KnownVendor[]): Recognition {
     vendors: vendors.map(signsOf),
     codes: ownersOf(vendors, (catalogue) => [
       ...(catalogue.success.code === undefined ? [] : [catalogue.success.code]),
+      // A family of one vendor's may be a code of another's.
+      ...Object.keys(catalogue.families ?? {}),
       ...failuresOf(catalogue).flatMap(({ codes }) => codes),
     ]),
     names: ownersOf(vendors, (catalogue) => failuresOf(catalogue).flatMap(otherNames)),
