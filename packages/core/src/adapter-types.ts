@@ -21,7 +21,8 @@ export interface Adapter<F extends Fault, Value, Decoded = Value> {
   classify(snapshot: ResponseSnapshot): Outcome<Value, F>
   /**
    * Decides what a client's rejection means, whatever was thrown. Of a response that the error holds, as axios's does, it
-   * reads the status and the headers: give its body to `classify` if you can. Pure and synchronous; never throws.
+   * reads the status and the headers, and unless that response says that there was no redirect, its effect is `'maybe'`:
+   * give its body to `classify` if you can. Pure and synchronous; never throws.
    */
   classifyError(error: unknown, options?: ClassifyErrorOptions): F
   /** Decides what a response means and reads its body once. Never rejects: a rejected fetch is a fault too. */

@@ -14,19 +14,24 @@ export function createClassifyError(vendor: string, judge: Judge): ClassifyError
     const vendorErrors = vendorErrorsOf(error)
     const own = vendorErrors.find(({ fault }) => fault.vendor === vendor)
     if (own) return own.fault
-    const exchange = exchangeOf(options?.exchange ?? responseOf(error))
+    const exchange = options?.exchange ? exchangeOf(options.exchange) : exchangeIn(error)
     const cause = vendorErrors.length > 0 ? otherVendors : transportFailure(error, options?.signal)
     const failure = failureBeside(exchange, cause)
     return judge.fault(exchange, { reading: undefined, empty: false, failure, phase: undefined })
   }
 }
 
-/** The response in what a client rejects with because of its status: axios, got, ky and ofetch all call it so. */
-function responseOf(error: unknown): unknown {
+/**
+ * The response in what a client rejects with because of its status: axios, got, ky and ofetch all call it so. If it
+ * doesn't say that there was no redirect, as only fetch's does, there may have been one.
+ */
+function exchangeIn(error: unknown): Exchange {
   try {
-    return (error as { readonly response?: unknown }).response
+    const { response } = error as { readonly response?: { readonly redirected?: unknown } }
+    const exchange = exchangeOf(response)
+    return { ...exchange, redirected: exchange.status > 0 && response?.redirected !== false }
   } catch {
-    return undefined // null, undefined, or a getter that throws
+    return exchangeOf(undefined) // null, undefined, or a getter that throws
   }
 }
 

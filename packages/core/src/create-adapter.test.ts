@@ -750,6 +750,17 @@ describe('classifyError', () => {
     }),
   )
 
+  test.each([
+    ['fetch’s says that there was none', new Response(null, { status: 403 }), 'no'],
+    ['axios’s says nothing', { status: 403, headers: {}, data: '' }, 'maybe'],
+    ['a redirect', { status: 403, redirected: true }, 'maybe'],
+  ])('after a redirect the response in an error is another request’s: %s', (_title, response, processed) =>
+    expect(acme.classifyError(Object.assign(new Error('403'), { response }))).toMatchObject({
+      category: 'permission_denied',
+      processed,
+    }),
+  )
+
   it('never says that a request with a response wasn’t sent', () => {
     expect(acme.classifyError(refused)).toMatchObject({ category: 'network', processed: 'no' })
     const exchange = { status: 200 }

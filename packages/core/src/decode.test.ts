@@ -124,6 +124,13 @@ describe('decode', () => {
     expect(await acme.decode(redirected)).toMatchObject({ fault: { processed: first } })
   })
 
+  it('after a redirect, what parts of the last request have is not of the first either', async () => {
+    const body = { errors: [{ error: 17, at: 0 }] }
+    const redirected = Object.defineProperty(json(body, 402), 'redirected', { value: true })
+    expect(await acme.decode(json(body, 402))).toMatchObject({ fault: { items: [{ processed: 'no' }] } })
+    expect(await acme.decode(redirected)).toMatchObject({ fault: { items: [{ processed: 'maybe' }] } })
+  })
+
   it('survives headers that throw', async () => {
     const headers = new Proxy(new Headers(), {
       get: () => {

@@ -20,7 +20,7 @@ export function isEventStream(body: unknown): body is string {
 
 /**
  * Returns the first event of a stream that passes: its data as JSON, which is on one line. Only lines that have `sign`
- * in them are parsed, because most of a stream is no error. `undefined` if none passes. Throws only what `passes` throws.
+ * in them are parsed, because most of a stream isn't an error. `undefined` if none passes. Throws only what `passes` throws.
  *
  * @example
  * ```ts

@@ -31,9 +31,9 @@ describe('a header is read from', () => {
     ['a number', { 'retry-after': 30 }],
     ['an array of one', { 'retry-after': ['30'] }],
     ['an array with empty places', { 'retry-after': [null, '30', ''] }],
-    ['values beside it that are no text', { a: Symbol('a'), 'retry-after': '30', b: null, c: {} }],
+    ['values beside it that aren’t text', { a: Symbol('a'), 'retry-after': '30', b: null, c: {} }],
     [
-      'pairs beside it whose names are no text',
+      'pairs beside it whose names aren’t text',
       [
         [Symbol('a'), '1'],
         [null, '2'],
@@ -118,13 +118,12 @@ describe('there is no header in', () => {
   ])('%s', (_title, headers) => expect(headerReader(headers)('retry-after')).toBe(''))
 
   it('a polluted prototype', () => {
-    const prototype = Object.prototype as unknown as Record<string, unknown>
-    prototype['retry-after'] = '30'
+    Reflect.set(Object.prototype, 'retry-after', '30')
     try {
       expect(headerReader({ date: 'x' })('retry-after')).toBe('')
       expect(headerReader(new Headers())('retry-after')).toBe('')
     } finally {
-      delete prototype['retry-after']
+      Reflect.deleteProperty(Object.prototype, 'retry-after')
     }
   })
 

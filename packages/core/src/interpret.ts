@@ -22,7 +22,9 @@ export function createInterpret(read: Reader<unknown>, judge: Judge): Interpret 
     const failure: { -readonly [K in keyof Failure]: Failure[K] } = {
       ok: false,
       fault: judge.fault(exchange, {
-        ...{ reading, empty: isEmpty(body), phase },
+        reading,
+        empty: isEmpty(body),
+        phase,
         failure: isReadable ? undefined : failureBeside(exchange, unusableBody(notRead)),
       }),
     }
@@ -37,12 +39,12 @@ export function createInterpret(read: Reader<unknown>, judge: Judge): Interpret 
 
 const notRead = 'The body was not read: await it'
 
-function contextOf({ status, header }: Exchange, judge: Judge): ReadContext {
+function contextOf(exchange: Exchange, judge: Judge): ReadContext {
   return {
-    status,
-    header,
+    status: exchange.status,
+    header: exchange.header,
     documents: judge.documents,
-    decideItem: (item) => judge.itemFault(item, status),
+    decideItem: (item) => judge.itemFault(item, exchange),
   }
 }
 
@@ -60,6 +62,7 @@ export const unreadable = /* @__PURE__ */ Symbol('unreadable')
 
 /** Returns bytes as text; anything else that was read is handed back as it is. */
 function textOf(body: unknown): unknown {
+  if (typeof body === 'string') return body
   try {
     if (isUnread(body)) return unreadable
     const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body)

@@ -26,7 +26,7 @@ export interface Evidence {
 export interface Judge {
   readonly documents: (code: string | number | undefined) => boolean
   readonly fault: (exchange: Exchange, evidence: Evidence) => Fault
-  readonly itemFault: (item: ItemReading, status: number) => ItemFault
+  readonly itemFault: (item: ItemReading, exchange: Exchange) => ItemFault
 }
 
 /** What was decided, and by which rule. */
@@ -43,8 +43,8 @@ export function createJudge(declared: Catalogue): Judge {
   const lookup = () => (index ??= createLookup(catalogue))
 
   /**
-   * The order of decision: a documented message, subcode or code, what headers say, the vendor's family, what went wrong with the
-   * exchange, a documented status without a code, the HTTP status, and under a 2xx status what the body isn't.
+   * The order of decision: a documented message, subcode or code, what headers say, the vendor's family, what went wrong
+   * with the exchange, a documented status without a code, the HTTP status, and under a 2xx status what the body isn't.
    */
   function decide(
     status: number,
@@ -96,9 +96,9 @@ export function createJudge(declared: Catalogue): Judge {
       return fault
     },
 
-    itemFault(sent, responseStatus) {
+    itemFault(sent, exchange) {
       const item = ownFields(sent)
-      const status = item.status ?? responseStatus
+      const status = item.status ?? exchange.status
       // A status alone says nothing of one part of a body.
       const { found, category, processed } = decide(status, item, undefined, false)
       const traits = found?.known ?? categories[category]
@@ -112,7 +112,7 @@ export function createJudge(declared: Catalogue): Judge {
         documented: found !== undefined,
         category,
         retryable: item.retryable ?? traits.retryable,
-        processed: item.processed ?? processed ?? traits.processed,
+        processed: afterRedirect(exchange, item.processed ?? processed ?? traits.processed),
         message: messageOf(item, code, status, 200),
       }
     },
