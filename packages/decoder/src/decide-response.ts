@@ -133,7 +133,7 @@ function toldBy({ outcome, vendor, response }: Attempt & { readonly vendor: Vend
   return isTold ? outcome : undefined
 }
 
-/** A page of HTML is no API's success, whatever its status was. */
+/** A page of HTML isn't an API's success, whatever its status was. */
 function isPage(body: unknown): boolean {
   return typeof body === 'string' && /^\s*<(?:!doctype\s+html|html|head|body|h1)\b/i.test(body)
 }

@@ -92,7 +92,7 @@ it.each([
   [['rate_limit'], undefined, undefined],
   [
     ['rate_limitd'],
-    '“rate_limitd” is no vendor, no category and no vendor’s code',
+    '“rate_limitd” isn’t a vendor, a category or a documented code',
     /^Did you mean rate_limited/,
   ],
   [['stripe', 'undefined'], 'the Stripe API documents no “undefined”', /./],

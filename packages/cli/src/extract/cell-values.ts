@@ -13,7 +13,7 @@ export function phraseIn(text: string): string {
 const statusCell =
   /^(?:http(?:\/\d(?:\.\d)?)?[\s:-]*)?(?<numbers>[1-5]\d\d(?:\s*(?:[,/|\n]|or|and|또는)\s*[1-5]\d\d)*)(?!\d)(?:\s*[-–—:(\s]\s*(?<phrase>[\s\S]*?)\)?)?$/i
 
-/** The codes that a cell names; one that is in words is no code, unless all of it is marked as one. */
+/** The codes that a cell names; one that is in words isn't a code, unless all of it is marked as one. */
 export function codesIn(text: string, marked = false): string[] {
   const parts = text
     .split(/\n|,\s|\s[/|]\s|\s(?:or|또는)\s/)

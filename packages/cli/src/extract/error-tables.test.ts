@@ -95,7 +95,7 @@ test.each([
   ['of currencies', '# Money\n\n|Code|Currency|\n|---|---|\n|EUR|Euro|\n|KRW|Won|'],
   ['in a code block', '```\nStatus | Code |\n400 | bad |\n```'],
   ['of one column', table('Status', '400')],
-])('a table %s is no error table', (_, page) => {
+])('a table %s isn’t an error table', (_, page) => {
   expect(errorTables(page).tables).toEqual([])
 })
 

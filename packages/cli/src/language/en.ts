@@ -47,7 +47,7 @@ export const en = {
     subcode: 'the more specific code beside it, if there is one',
     codeMissing: (vendor: string) => `which code of ${vendor}?`,
     unknownCode: (title: string, code: string) => `the ${title} documents no “${code}”`,
-    unknownSubject: (name: string) => `“${name}” is no vendor, no category and no vendor’s code`,
+    unknownSubject: (name: string) => `“${name}” isn’t a vendor, a category or a documented code`,
     listCodes: (vendor: string) => `Run \`faultline list ${vendor}\` to see its codes.`,
     seeLists:
       'Run `faultline list` to see all vendors, and `faultline list --categories` for the categories.',

@@ -163,7 +163,7 @@ describe('input that is no good', () => {
     ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'isn’t text'],
     ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 'is in UTF-16'],
     ['a zip', Buffer.from('PK\u0003\u0004…'), 'is an archive of a kind that can’t be read'],
-    ['text that is no JSON', 'hello\nworld\n', 'line 1–2 isn’t JSON'],
+    ['text that isn’t JSON', 'hello\nworld\n', 'line 1–2 isn’t JSON'],
     ['a HAR that ends before its first entry does', har2.slice(0, 80), 'ends in the middle'],
     ['gzip that ends before it begins', gzipSync(traffic).subarray(0, 12), 'ends in the middle'],
   ])('is said to be so: %s', async (_, content, message) => {
