@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
 import { exitCodes } from './exit-codes.ts'
 import { strings } from './language/language.ts'
 import { Mistake } from './mistake.ts'
+import { readBounded } from './read-bounded.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Longer is no single response; of a shorter one the decoder reads the beginning and the end. */
+/** Longer isn't one response; of a shorter one the decoder reads the beginning and the end. */
 const longestMebibytes = 64
 const longestBytes = longestMebibytes * 2 ** 20
 
@@ -21,7 +21,7 @@ export async function readInput(file: string | undefined, { stdin, language }: T
     new Mistake(message, remedy, exitCodes.input, cause)
   let bytes: Uint8Array | undefined
   try {
-    bytes = await readBytes(isFile ? (await open(file)).createReadStream() : stdin)
+    bytes = await readBounded(isFile ? (await open(file)).createReadStream() : stdin, longestBytes)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? `${error.code}` : `${error}`
     if (code === 'ENOENT') throw mistake(t.missing(name), t.checkPath, error)
@@ -33,18 +33,6 @@ export async function readInput(file: string | undefined, { stdin, language }: T
   if (text === undefined) throw mistake(t.binary(name), t.makeText)
   if (text.trim() === '') throw mistake(t.empty(name), t.giveResponse)
   return text
-}
-
-/** All bytes of a stream; `undefined` as soon as there are too many. */
-async function readBytes(stream: Readable): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > longestBytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** The text in bytes; `undefined` if they are something else. */

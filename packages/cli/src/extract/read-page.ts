@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { exitCodes } from '../exit-codes.ts'
 import { strings } from '../language/language.ts'
 import { Mistake } from '../mistake.ts'
+import { readBounded } from '../read-bounded.ts'
 import type { Terminal } from '../terminal.ts'
 import { pageText } from './page-text.ts'
 
@@ -57,16 +58,4 @@ const longestWaitMs = 30_000
 
 async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-}
-
-/** All bytes of a stream; `undefined` once there are more than so many. */
-async function readBounded(stream: AsyncIterable<Uint8Array>, most: number): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of stream) {
-    length += chunk.length
-    if (length > most) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
