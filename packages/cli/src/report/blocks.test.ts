@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { har, line, traffic } from './__tests__/traffic.ts'
-import type { Block } from './block.ts'
+import type { BytesBlock } from './block.ts'
 import { trafficCounter } from './count-traffic.ts'
 import { harBlocks } from './har-blocks.ts'
 import { lineBlocks } from './line-blocks.ts'
@@ -10,13 +10,14 @@ async function* chunksOf(text: string, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-async function allOf(blocks: AsyncIterable<Block>): Promise<Block[]> {
-  const all: Block[] = []
+async function allOf(blocks: AsyncIterable<BytesBlock>): Promise<BytesBlock[]> {
+  const all: BytesBlock[] = []
   for await (const block of blocks) all.push(block)
   return all
 }
 
-const textOf = (blocks: readonly Block[]) => blocks.map(({ bytes }) => Buffer.from(bytes).toString()).join('')
+const textOf = (blocks: readonly BytesBlock[]) =>
+  blocks.map(({ bytes }) => Buffer.from(bytes).toString()).join('')
 
 describe.each([1, 2, 3, 7, 64, 1000, 100_000])('in chunks of %i bytes', (size) => {
   it('lines are never cut, nor a letter in them', async () => {
@@ -60,7 +61,7 @@ it('several threads count what one counts, and name the same lines', async () =>
   const text = `${traffic.repeat(100)}nonsense\n`.repeat(4)
   const counted = await Promise.all(
     [1, 2].map(async (threads) => {
-      const counter = trafficCounter({ rules: [], otherwise: undefined }, threads)
+      const counter = trafficCounter({ rules: [], otherwise: undefined }, threads, 2 ** 16)
       const bad: number[] = []
       await counter.count(lineBlocks(chunksOf(text, 2 ** 14)), ({ number }) => bad.push(number))
       const { vendors, records, unassigned } = await counter.finish()

@@ -1,4 +1,4 @@
-import type { BadRecord, Block, BlockResult } from './block.ts'
+import { type BadRecord, type Block, type BlockResult, sizeOf } from './block.ts'
 import { Counter } from './counter.ts'
 import { mergeTally, type Tally } from './tally.ts'
 import { type Assignment, vendorsFor } from './vendors.ts'
@@ -7,7 +7,7 @@ import { WorkerCounter } from './worker-counter.ts'
 /** Counts blocks, in this thread or in several. */
 export interface TrafficCounter {
   /** Counts all blocks of a file; tells of its bad records in the order in which they are in it. */
-  count(blocks: AsyncIterable<Block>, onBad: (bad: BadRecord) => void): Promise<void>
+  count(blocks: AsyncIterable<Block> | Iterable<Block>, onBad: (bad: BadRecord) => void): Promise<void>
   /** What was counted in all; ends the threads. */
   finish(): Promise<Tally>
   /** Ends the threads without waiting for what they count. */
@@ -18,13 +18,18 @@ export interface TrafficCounter {
  * Makes a counter that uses so many threads. What is small is counted in this one: starting others takes longer than
  * counting some ten thousand records.
  */
-export function trafficCounter(assignment: Assignment, threads: number): TrafficCounter {
+export function trafficCounter(
+  assignment: Assignment,
+  threads: number,
+  mostHere: number = mostBytesHere,
+): TrafficCounter {
   const here = new Counter(vendorsFor(assignment))
   const workers: WorkerCounter[] = []
-  let blocksHere = 0
+  let bytesHere = 0
 
-  function nextCounter(): Pick<Counter, 'count'> {
-    if (threads === 1 || ++blocksHere <= mostBlocksHere) return here
+  function nextCounter(block: Block): Pick<Counter, 'count'> {
+    bytesHere += sizeOf(block)
+    if (threads === 1 || bytesHere <= mostHere) return here
     while (workers.length < threads) workers.push(new WorkerCounter(assignment))
     return workers.reduce((least, each) => (each.load < least.load ? each : least))
   }
@@ -40,7 +45,7 @@ export function trafficCounter(assignment: Assignment, threads: number): Traffic
       }
       try {
         for await (const block of blocks) {
-          results.push(nextCounter().count(block))
+          results.push(nextCounter(block).count(block))
           if (results.length > threads * blocksAhead) await takeFirst()
         }
       } finally {
@@ -60,7 +65,7 @@ export function trafficCounter(assignment: Assignment, threads: number): Traffic
   }
 }
 
-/** Blocks that are counted before other threads are started: 8 MiB. */
-const mostBlocksHere = 16
+/** What is counted before other threads are started. */
+const mostBytesHere = 8 * 2 ** 20
 /** Blocks that wait for each thread, so that none has to wait for the disk. */
 const blocksAhead = 3

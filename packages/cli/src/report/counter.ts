@@ -4,6 +4,7 @@ import { readHarEntry } from './har-entry.ts'
 import type { VendorOfUrl } from './host-rules.ts'
 import type { Recorded, Unusable } from './record.ts'
 import { RecordedHeaders } from './recorded-headers.ts'
+import { recordsOf } from './records.ts'
 import { readSnapshotLine } from './snapshot-line.ts'
 import { count, countUnassigned, emptyTally, type Tally } from './tally.ts'
 
@@ -31,17 +32,13 @@ export class Counter {
 
   /** Counts the records of a block; those that can't be used are in the result. */
   async count(block: Block): Promise<BlockResult> {
-    const { tooLong } = block
-    const bad: BadRecord[] = Array.from({ length: tooLong }, (_, index) => ({
-      number: index + 1,
-      why: 'too_long',
-    }))
+    const bad: BadRecord[] = []
     const read = block.format === 'har' ? readHarEntry : readSnapshotLine
-    let records = tooLong
+    let records = 0
     for (const text of recordsOf(block)) {
       records++
-      if (isBlank(text)) continue
-      const recorded = read(text)
+      if (text !== undefined && isBlank(text)) continue
+      const recorded = text === undefined ? 'too_long' : read(text)
       const why = typeof recorded === 'string' ? recorded : this.#add(recorded)
       // Waiting costs a turn, so it's only done for what has to be loaded.
       const wrong = typeof why === 'object' ? await why : why
@@ -106,25 +103,6 @@ function hostOf(url: string | undefined): string {
     return url === undefined ? '' : new URL(url).host
   } catch {
     return ''
-  }
-}
-
-/** The text of each record. Lines are cut from one string, which takes a third of the time of decoding each. */
-function* recordsOf({ bytes, ends }: Block): Generator<string> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (ends) {
-    let start = 0
-    for (const end of ends) {
-      yield buffer.toString('utf8', start, end)
-      start = end
-    }
-    return
-  }
-  const text = buffer.toString()
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start)
-    yield text.slice(start, end < 0 ? text.length : end)
-    start = end < 0 ? text.length : end + 1
   }
 }
 

@@ -5,10 +5,16 @@ import { peek } from './peek.ts'
 import { TrafficError } from './traffic-error.ts'
 
 /** The bytes as they were before they were compressed, by gzip or zstd, which their first bytes show. */
-export async function* decompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function decompressed(source: AsyncIterable<Uint8Array>): Promise<Decompressed> {
   const { beginning, all } = await peek(source, 4)
   const compression = compressions.find(({ magic }) => magic.every((byte, at) => beginning[at] === byte))
-  yield* compression ? inflated(compression.start, all) : all
+  return { isPlain: !compression, bytes: compression ? inflated(compression.start, all) : all }
+}
+
+interface Decompressed {
+  /** Whether they weren't compressed at all. */
+  readonly isPlain: boolean
+  readonly bytes: AsyncIterable<Uint8Array>
 }
 
 const compressions: readonly { readonly magic: readonly number[]; readonly start: () => Inflater }[] = [

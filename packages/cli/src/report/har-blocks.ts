@@ -1,9 +1,12 @@
-import { type Block, blockSize } from './block.ts'
+import { type BytesBlock, blockSize } from './block.ts'
 import { HarScanner } from './har-scanner.ts'
 import { TrafficError } from './traffic-error.ts'
 
 /** Cuts a HAR into blocks of whole entries, as it streams by. An entry that is too long is skipped, however long it is. */
-export async function* harBlocks(chunks: AsyncIterable<Uint8Array>, longest?: number): AsyncGenerator<Block> {
+export async function* harBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  longest?: number,
+): AsyncGenerator<BytesBlock> {
   const scanner = new HarScanner(longest)
   let entries: Uint8Array[] = []
   let length = 0
@@ -28,7 +31,7 @@ export async function* harBlocks(chunks: AsyncIterable<Uint8Array>, longest?: nu
   if (!scanner.isComplete) throw new TrafficError('cut_off')
 }
 
-function block(entries: readonly Uint8Array[], tooLong: number): Block {
+function block(entries: readonly Uint8Array[], tooLong: number): BytesBlock {
   let end = 0
   const ends = entries.map(({ length }) => (end += length))
   return { format: 'har', bytes: Buffer.concat(entries), ends, tooLong }

@@ -1,10 +1,11 @@
-import { type Block, longestRecord } from './block.ts'
+import { type BytesBlock, longestRecord } from './block.ts'
+import { lineFeed } from './lines.ts'
 
 /** Cuts a stream of bytes into blocks of whole lines. A line that is too long is skipped, however long it is. */
 export async function* lineBlocks(
   chunks: AsyncIterable<Uint8Array>,
   longest: number = longestRecord,
-): AsyncGenerator<Block> {
+): AsyncGenerator<BytesBlock> {
   let pieces: Uint8Array[] = []
   let length = 0
   let tooLong = 0
@@ -41,8 +42,6 @@ export async function* lineBlocks(
   if (skipping || length > 0) yield block(pieces, skipping ? 1 : 0)
 }
 
-const lineFeed = 0x0a
-
-function block(pieces: readonly Uint8Array[], tooLong: number): Block {
+function block(pieces: readonly Uint8Array[], tooLong: number): BytesBlock {
   return { format: 'ndjson', bytes: Buffer.concat(pieces), ends: undefined, tooLong }
 }

@@ -27,7 +27,8 @@ export async function startProgress(
   bar.start(toMebibytes(total), 0)
   return {
     add: (bytes) => {
-      read += bytes
+      // The beginning of a file is read twice: to see what it is, and to count it.
+      read = Math.min(read + bytes, total)
       bar.update(toMebibytes(read))
     },
     stop: () => bar.stop(),

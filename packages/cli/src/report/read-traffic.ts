@@ -3,6 +3,7 @@ import type { Language } from '@faultline/core/explain'
 import { adapters } from '../adapters.ts'
 import { strings } from '../language/language.ts'
 import { BadRecords } from './bad-records.ts'
+import { type Block, sizeOf } from './block.ts'
 import { type TrafficCounter, trafficCounter } from './count-traffic.ts'
 import type { Progress } from './progress.ts'
 import type { Report, ReportedFile } from './report-data.ts'
@@ -38,15 +39,17 @@ export async function readTraffic(sources: readonly TrafficSource[], options: Re
 }
 
 async function readSource(
-  { name, open }: TrafficSource,
+  { name, path, open }: TrafficSource,
   counter: TrafficCounter,
   bad: BadRecords,
   { progress, language }: ReadOptions,
 ): Promise<ReportedFile> {
   const stream = open()
   try {
-    const { format, blocks } = await openTraffic(watched(stream, progress))
-    await counter.count(blocks, ({ number, why }) => bad.add(name, format, number, why))
+    const { format, blocks } = await openTraffic(watched(stream, progress), path)
+    await counter.count(watchedRanges(blocks, progress), ({ number, why }) =>
+      bad.add(name, format, number, why),
+    )
     return { name }
   } catch (error) {
     if (error instanceof TrafficError) return { name, trouble: error.why }
@@ -61,6 +64,16 @@ async function* watched(stream: Readable, { add }: Progress): AsyncGenerator<Uin
   for await (const chunk of stream) {
     add(chunk.length)
     yield chunk
+  }
+}
+
+async function* watchedRanges(
+  blocks: AsyncIterable<Block> | Iterable<Block>,
+  { add }: Progress,
+): AsyncGenerator<Block> {
+  for await (const block of blocks) {
+    yield block
+    if (!('bytes' in block)) add(sizeOf(block))
   }
 }
 

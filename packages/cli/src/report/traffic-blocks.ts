@@ -1,5 +1,6 @@
 import type { Block, Format } from './block.ts'
 import { decompressed } from './decompress.ts'
+import { fileRanges } from './file-ranges.ts'
 import { harBlocks } from './har-blocks.ts'
 import { lineBlocks } from './line-blocks.ts'
 import { peek } from './peek.ts'
@@ -9,12 +10,16 @@ import { TrafficError } from './traffic-error.ts'
 export interface Traffic {
   readonly format: Format
   /** Throws a {@link TrafficError} at the place from which on it can't be read. */
-  readonly blocks: AsyncIterable<Block>
+  readonly blocks: AsyncIterable<Block> | Iterable<Block>
 }
 
-/** Opens traffic: finds out by its first bytes how it is compressed and what it is. Throws a TrafficError if it's unusable. */
-export async function openTraffic(source: AsyncIterable<Uint8Array>): Promise<Traffic> {
-  const { beginning, all } = await peek(decompressed(source), beginningSize)
+/**
+ * Opens traffic: finds out by its first bytes how it is compressed and what it is. Throws a TrafficError if it's unusable.
+ * With the path of a file, its plain lines needn't come from the stream: each thread reads its own.
+ */
+export async function openTraffic(source: AsyncIterable<Uint8Array>, path?: string): Promise<Traffic> {
+  const { isPlain, bytes: decoded } = await decompressed(source)
+  const { beginning, all } = await peek(decoded, beginningSize)
   if (beginning.length === 0) throw new TrafficError('empty')
   if (startsWith(beginning, [0xff, 0xfe]) || startsWith(beginning, [0xfe, 0xff]))
     throw new TrafficError('utf16')
@@ -24,9 +29,12 @@ export async function openTraffic(source: AsyncIterable<Uint8Array>): Promise<Tr
   const bytes = hasMark ? without(byteOrderMark.length, all) : all
   const text = Buffer.from(beginning).toString('utf8', hasMark ? byteOrderMark.length : 0)
   if (text.trim() === '' && beginning.length < beginningSize) throw new TrafficError('empty')
-  return har.test(text)
-    ? { format: 'har', blocks: harBlocks(bytes) }
-    : { format: 'ndjson', blocks: lineBlocks(bytes) }
+  if (har.test(text)) return { format: 'har', blocks: harBlocks(bytes) }
+  const ownRanges = isPlain && path !== undefined
+  return {
+    format: 'ndjson',
+    blocks: ownRanges ? fileRanges(path, hasMark ? byteOrderMark.length : 0) : lineBlocks(bytes),
+  }
 }
 
 const beginningSize = 4096

@@ -13,6 +13,8 @@ export interface TrafficSource {
   readonly name: string
   /** In bytes, as it is on the disk; `undefined` if nobody knows. */
   readonly size: number | undefined
+  /** If it's a file, which can be read from anywhere: a pipe can't. */
+  readonly path?: string | undefined
   readonly open: () => Readable
 }
 
@@ -39,6 +41,7 @@ async function fileSource(name: string, { language }: Terminal): Promise<Traffic
   return {
     name,
     size: facts.isFile() ? facts.size : undefined,
+    path: facts.isFile() ? name : undefined,
     open: () => createReadStream(name, { highWaterMark: blockSize }),
   }
 }

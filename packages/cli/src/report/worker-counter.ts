@@ -27,8 +27,9 @@ export class WorkerCounter {
     return this.#waiting.length
   }
 
-  /** Counts the records of a block, whose bytes it takes. */
+  /** Counts the records of a block, whose bytes it takes if it has them. */
   count(block: Block): Promise<BlockResult> {
+    if (!('bytes' in block)) return this.#ask<BlockResult>(block, [])
     const { bytes } = block
     // A small buffer is part of a larger one that others use too.
     const isWhole = bytes.byteLength === bytes.buffer.byteLength
