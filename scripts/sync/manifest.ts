@@ -19,10 +19,7 @@ export function manifestText(
   const manifest = {
     name: `@faultline/${folder}`,
     version,
-    description:
-      titles.length > 1
-        ? `Faultline adapters for ${titles.join(', ')}`
-        : `Faultline adapter for the ${titles}`,
+    description: `${failuresOf(titles)} as one typed fault: what happened, whether to retry, and when`,
     keywords: [...new Set(['api', 'errors', 'error-handling', 'fault', 'retry', 'typescript', ...names])],
     homepage: `${repository}/tree/main/${place}#readme`,
     bugs: `${repository}/issues`,
@@ -43,6 +40,13 @@ export function manifestText(
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
+
+/** People search the registry for the name of their API. */
+const failuresOf = (titles: readonly string[]): string =>
+  titles.length > 1 ? `Failures of ${listed(titles)}` : `Failures of the ${titles}`
+
+const listed = (titles: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(titles)
 
 /** The subpaths of an adapter: what it decides, its words in all languages and in each, and what tests need. */
 function exportsOf(base: string, { place, sources, subpath }: AdapterPlace): Exports {
