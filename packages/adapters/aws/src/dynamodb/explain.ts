@@ -4,13 +4,13 @@
  *
  * @module
  */
-import { type ExplainIn, explainIn } from '@faultline/core/explain'
+import { type ExplainIn, explainIn, type Language, type WordsOf } from '@faultline/core/explain'
 import type { catalogue } from './catalogue.ts'
 import { words as en, explain as explainInEnglish } from './words/en.ts'
 import { explain as explainInKorean, words as ko } from './words/ko.ts'
 
 /** What failures of Amazon DynamoDB mean to the person who sees them, by language. */
-export const words = { en, ko }
+export const words: Readonly<Record<Language, WordsOf<typeof catalogue>>> = { en, ko }
 
 /**
  * Says what a failure means and what to do about it, in English or Korean: takes a fault, documented or not, or a
