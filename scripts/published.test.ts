@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { installScriptsOf } from './release/dependencies.ts'
 import { type Package, publishedPackages } from './workspace/packages.ts'
 
 const repository = 'https://github.com/faultline/faultline'
@@ -22,11 +23,11 @@ it.each(publishedPackages())('$manifest.name says in its package.json what npm s
     publishConfig: { access: 'public' },
   })
   expect(manifest).not.toHaveProperty('funding')
-  expect(scriptsAtInstall(manifest)).toEqual([])
+  expect(installScriptsOf(manifest)).toEqual([])
 })
 
 it('sees a script that would run at a user’s install', () => {
-  expect(scriptsAtInstall({ scripts: { build: 'tsup', postinstall: 'node surprise.js' } })).toEqual([
+  expect(installScriptsOf({ scripts: { build: 'tsup', postinstall: 'node surprise.js' } })).toEqual([
     'postinstall',
   ])
 })
@@ -44,11 +45,6 @@ it('sees a README that leads nowhere outside of the repository', () => {
     'an address instead of ../../GLOSSARY.md',
   ])
 })
-
-/** What npm runs on a user's machine. */
-function scriptsAtInstall({ scripts = {} }: { readonly scripts?: Record<string, string> }): string[] {
-  return ['preinstall', 'install', 'postinstall', 'prepare'].filter((name) => Object.hasOwn(scripts, name))
-}
 
 /** What a reader of the package's page at npm would look for in vain. */
 function missingFrom(readme: string, { manifest }: { readonly manifest: Pick<Package['manifest'], 'name'> }) {
