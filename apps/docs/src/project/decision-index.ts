@@ -1,0 +1,29 @@
+import type { RepositoryPage } from './repository-page.ts'
+
+const words = {
+  en: {
+    title: 'Decisions',
+    description: 'Why Faultline is as it is: each decision, what it costs, and what would change it.',
+    intro:
+      'Why things are as they are. Each page says what was asked, what was decided, why, what it costs, and what would change it.',
+  },
+  ko: {
+    title: '설계 결정',
+    description: 'Faultline이 지금의 모습인 이유입니다. 결정마다 비용과 바뀔 조건을 함께 적었습니다.',
+    intro:
+      '지금처럼 만든 이유를 하나씩 적었습니다. 무엇을 물었고, 무엇을 결정했고, 왜 그랬는지, 비용은 무엇이고 어떤 경우에 바뀔지 알 수 있습니다. 각 문서는 영어로 제공됩니다.',
+  },
+}
+
+/** The page that lists all decisions, in both languages; each of them is in English. */
+export function decisionIndex(decisions: readonly RepositoryPage[]): RepositoryPage[] {
+  return (['en', 'ko'] as const).map((language) => {
+    const { title, description, intro } = words[language]
+    const list = decisions.map(({ id, title, description }) => {
+      const [, number = '', name = title] = /^(\d+)\. (.+)$/.exec(title) ?? []
+      return `${number}. [${name}](${id.split('/').at(-1)}/): ${description}`
+    })
+    const id = language === 'en' ? 'project/decisions' : `${language}/project/decisions`
+    return { id, file: 'decisions', title, description, body: `${intro}\n\n${list.join('\n')}\n` }
+  })
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import type { Loader } from 'astro/loaders'
+import { repositoryPages } from './repository-pages.ts'
+
+/** The loader of the docs, with the repository's own pages among them: Starlight treats them as any other page. */
+export function withRepositoryPages(docs: Loader): Loader {
+  return {
+    ...docs,
+    async load(context) {
+      await docs.load(context) // first: it removes the pages that aren't its own
+      for (const { id, file, title, description, body } of repositoryPages()) {
+        const data = await context.parseData({ id, data: { title, description } })
+        // Starlight links the headings only of what stands among its pages.
+        const fileURL = new URL(`src/content/docs/${id}.md`, context.config.root)
+        const rendered = await context.renderMarkdown(body, { fileURL })
+        const digest = context.generateDigest(title + body)
+        context.store.set({ id, data, body, rendered, digest, filePath: join('../..', file) })
+      }
+    },
+  }
+}
