@@ -23,9 +23,9 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const language = languageOf(route.locale)
   const t = strings[language].catalogue
   const here = decodeURI(url.pathname).replace(/\/?$/, '/')
-  const [catalogue, decoder, guide, api] = route.sidebar
-  if (!catalogue || !decoder || !guide || api?.type !== 'group') return
-  if (!isIn('guide')) route.pagination = { prev: undefined, next: undefined }
+  const [catalogue, decoder, guide, api, project] = route.sidebar
+  if (!catalogue || !decoder || !guide || api?.type !== 'group' || project?.type !== 'group') return
+  if (!isIn('guide') && !isIn('project')) route.pagination = { prev: undefined, next: undefined }
   const current = vendors.find((vendor) => isIn(vendorPath(vendor)))
   route.sidebar = [
     ...(current ? [vendorGroup(current)] : []),
@@ -42,6 +42,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     decoder,
     withIntegrations(guide),
     isIn('api') ? { ...api, entries: modulesNear(linksIn(api)) } : link(api.label, 'api'),
+    { ...project, collapsed: !isIn('project'), entries: project.entries.map(decisionsNear) },
   ]
 
   function isIn(path: string): boolean {
@@ -70,7 +71,18 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     if (guide.type !== 'group') return guide
     const pages = hosts.map(({ title, subpath }) => link(title, `guide/integrations/${subpath}`))
     const integrations = group(strings[language].integrations.title, pages, 'guide/integrations')
-    return { ...guide, entries: [...guide.entries.slice(0, 3), integrations, ...guide.entries.slice(3)] }
+    const entries = guide.entries.map((entry) =>
+      entry.type === 'group'
+        ? { ...entry, label: strings[language].recipes, collapsed: !isIn('guide/recipes') }
+        : entry,
+    )
+    return { ...guide, entries: [...entries.slice(0, 3), integrations, ...entries.slice(3)] }
+  }
+
+  /** The decisions are listed beside each other only. */
+  function decisionsNear(entry: SidebarEntry): SidebarEntry {
+    const path = 'project/decisions'
+    return entry.type === 'group' && !isIn(path) ? link(entry.label, path) : entry
   }
 
   /** Every package, and all modules of the current one. */

@@ -143,6 +143,7 @@ export const en = {
     reference: 'Every export',
     readme: 'More in the package’s README',
   },
+  recipes: 'Recipes',
   related: {
     guide: 'In the guide: what this is for',
     catalogue: 'In the catalogue: every failure, what it means, and what to do',

@@ -140,6 +140,7 @@ export const ko: Strings = {
     reference: '모든 export',
     readme: '패키지 README에서 더 보기',
   },
+  recipes: '레시피',
   related: {
     guide: '가이드에서 쓰임새 보기',
     catalogue: '카탈로그에서 실패별 의미와 해결 방법 보기',
