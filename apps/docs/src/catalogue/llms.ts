@@ -13,12 +13,14 @@ export interface GuidePage {
 }
 
 /** The list of what there is, for language models; https://llmstxt.org. A vendor's failures are in its own file. */
-export function llmsText(guide: readonly GuidePage[]): string {
+export function llmsText(guide: readonly GuidePage[], project: readonly GuidePage[]): string {
   const t = strings.en
   const entry = (title: string, path: string, about: string) =>
     `- [${title}](${absolute(path, 'en')}): ${about}`
+  const written = (pages: readonly GuidePage[]) =>
+    pages.map(({ title, path, description }) => entry(title, path, description))
   const sections = {
-    Guide: guide.map(({ title, path, description }) => entry(title, path, description)),
+    Guide: written(guide),
     Integrations: hosts.map(({ title, subpath, words }) =>
       entry(title, `guide/integrations/${subpath}`, words.en.about),
     ),
@@ -32,6 +34,7 @@ export function llmsText(guide: readonly GuidePage[]): string {
       entry(t.decoder.title, 'decoder', t.decoder.description),
       entry('API reference', 'api', 'every export of every package'),
     ],
+    Project: written(project),
   }
   return [
     '# Faultline',

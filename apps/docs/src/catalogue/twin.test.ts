@@ -52,9 +52,11 @@ it('lists the failures without words of their own with their vendor', () => {
 
 it('is listed for language models, by vendor', () => {
   const guide = [{ path: 'guide/idea', title: 'Core concepts', description: 'What a fault is.' }]
-  const text = llmsText(guide)
+  const project = [{ path: 'project/glossary', title: 'Glossary', description: 'One word for each idea.' }]
+  const text = llmsText(guide, project)
   expect(text).toContain('[Stripe API](https://docs.example/base/catalogue/stripe.md)')
   expect(text).toContain('[Core concepts](https://docs.example/base/guide/idea/)')
+  expect(text).toContain('[Glossary](https://docs.example/base/project/glossary/)')
   expect(text).toContain('[BullMQ](https://docs.example/base/guide/integrations/bullmq/)')
   expect(text.length).toBeLessThan(20_000)
 })
