@@ -144,6 +144,21 @@ export const en = {
     readme: 'More in the package’s README',
   },
   recipes: 'Recipes',
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'The page may have moved, or the address has a typing mistake.',
+    search: (words: string) => `Search for “${words}”`,
+    ways: [
+      {
+        path: 'catalogue',
+        name: 'Catalogue',
+        about: 'every vendor from A to Z, and every failure by its code',
+      },
+      { path: 'decoder', name: 'Decoder', about: 'paste a response to see what it means' },
+      { path: 'guide/getting-started', name: 'Guide', about: 'start here, or go on to the recipes' },
+      { path: '', name: 'Home', about: 'what Faultline is' },
+    ],
+  },
   related: {
     guide: 'In the guide: what this is for',
     catalogue: 'In the catalogue: every failure, what it means, and what to do',

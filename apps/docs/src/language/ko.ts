@@ -141,6 +141,17 @@ export const ko: Strings = {
     readme: '패키지 README에서 더 보기',
   },
   recipes: '레시피',
+  notFound: {
+    title: '이 주소에는 페이지가 없습니다',
+    text: '페이지가 옮겨졌거나 주소를 잘못 입력했을 수 있습니다.',
+    search: (words) => `“${words}” 검색하기`,
+    ways: [
+      { path: 'catalogue', name: '카탈로그', about: '벤더를 A부터 Z까지, 실패를 코드별로 찾습니다' },
+      { path: 'decoder', name: '디코더', about: '응답을 붙여 넣으면 무슨 뜻인지 알려 줍니다' },
+      { path: 'guide/getting-started', name: '가이드', about: '처음이라면 여기서 시작하세요' },
+      { path: '', name: '홈', about: 'Faultline을 소개합니다' },
+    ],
+  },
   related: {
     guide: '가이드에서 쓰임새 보기',
     catalogue: '카탈로그에서 실패별 의미와 해결 방법 보기',
