@@ -39,7 +39,7 @@ export function llmsText(guide: readonly GuidePage[], project: readonly GuidePag
   return [
     '# Faultline',
     '> TypeScript packages that turn the many ways in which vendor APIs report failure into one typed fault: what happened, who has to fix it, whether to retry, when, and whether the request may already have gone through.',
-    `Every page of the catalogue is also available as Markdown and as JSON: replace the last slash with .md or .json. Korean is under ${absolute('', 'ko')}.`,
+    `Every page is also available as Markdown: replace the last slash with .md. Those of the catalogue are available as JSON too, with .json. Korean is under ${absolute('', 'ko')}.`,
     ...Object.entries(sections).map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
   ].join('\n\n')
 }
