@@ -159,6 +159,15 @@ export const en = {
       { path: '', name: 'Home', about: 'what Faultline is' },
     ],
   },
+  frame: {
+    copyMarkdown: 'Copy as Markdown',
+    copied: 'Copied',
+    project: 'Project',
+    repository: 'Repository',
+    changelog: 'Changelog',
+    report: 'Report a problem',
+    notPublished: 'Not on npm yet',
+  },
   related: {
     guide: 'In the guide: what this is for',
     catalogue: 'In the catalogue: every failure, what it means, and what to do',

@@ -152,6 +152,15 @@ export const ko: Strings = {
       { path: '', name: '홈', about: 'Faultline을 소개합니다' },
     ],
   },
+  frame: {
+    copyMarkdown: 'Markdown으로 복사',
+    copied: '복사했습니다',
+    project: '프로젝트',
+    repository: '저장소',
+    changelog: '변경 이력',
+    report: '문제 제보',
+    notPublished: '아직 npm에 배포되지 않았습니다',
+  },
   related: {
     guide: '가이드에서 쓰임새 보기',
     catalogue: '카탈로그에서 실패별 의미와 해결 방법 보기',
