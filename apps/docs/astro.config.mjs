@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { apiReference } from './api-reference.mjs'
 import { sidebar } from './sidebar.mjs'
+import { markdownTwins } from './src/frame/markdown-twins.ts'
 
 // Where the site will be served. Both can be changed for a preview or a fork: nothing in it assumes a domain's root.
 const site = process.env.DOCS_SITE ?? 'https://faultline.github.io'
@@ -23,8 +24,11 @@ export default defineConfig({
         (name) => `./src/styles/${name}.css`,
       ),
       components: {
+        Footer: './src/components/footer.astro',
         LanguageSelect: './src/components/language-select.astro',
         MarkdownContent: './src/components/markdown-content.astro',
+        PageTitle: './src/components/page-title.astro',
+        SocialIcons: './src/components/social-icons.astro',
       },
       routeMiddleware: './src/route-data.ts',
       head: [
@@ -38,6 +42,7 @@ export default defineConfig({
       plugins: [apiReference()],
       sidebar,
     }),
+    markdownTwins(),
   ],
   vite: {
     plugins: [readSources()],

@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { categoryNames } from './catalogue/category-names.ts'
 import { documentedBy } from './catalogue/documented.ts'
 import { categoryPath, vendorPath } from './catalogue/paths.ts'
+import { provenanceOf } from './frame/provenance.ts'
 import { hosts } from './guide/hosts.ts'
 import { href, languageOf, strings } from './language/language.ts'
 import type { Vendor } from './vendor.ts'
@@ -23,6 +24,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const language = languageOf(route.locale)
   const t = strings[language].catalogue
   const here = decodeURI(url.pathname).replace(/\/?$/, '/')
+  Object.assign(route, provenanceOf(here.slice(href('', language).length), language, route.entry.filePath))
   const [catalogue, decoder, guide, api, project] = route.sidebar
   if (!catalogue || !decoder || !guide || api?.type !== 'group' || project?.type !== 'group') return
   if (!isIn('guide') && !isIn('project')) route.pagination = { prev: undefined, next: undefined }
