@@ -159,6 +159,26 @@ export const en = {
       { path: '', name: 'Home', about: 'what Faultline is' },
     ],
   },
+  home: {
+    arrives: 'What arrives under HTTP 200',
+    becomes: 'What Faultline makes of it',
+    facts: {
+      reason: 'what happened',
+      category: 'what kind, for any vendor',
+      origin: 'who has to act',
+      retryable: 'whether to retry',
+      retryAfterMs: 'when to retry',
+      processed: 'whether it went through',
+    },
+    notPublished: 'Not on npm yet: until the first release, you install what you build.',
+    gettingStarted: 'Getting started',
+    figures: {
+      vendors: 'vendor APIs with an adapter',
+      failures: 'documented failures, each typed',
+      asSuccess: 'of them arrive with a success status',
+      categories: 'categories, the same for all',
+    },
+  },
   frame: {
     copyMarkdown: 'Copy as Markdown',
     copied: 'Copied',

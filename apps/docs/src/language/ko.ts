@@ -152,6 +152,26 @@ export const ko: Strings = {
       { path: '', name: '홈', about: 'Faultline을 소개합니다' },
     ],
   },
+  home: {
+    arrives: 'HTTP 200으로 온 응답',
+    becomes: 'Faultline이 알려 주는 내용',
+    facts: {
+      reason: '무슨 일인지',
+      category: '모든 벤더에 공통인 분류',
+      origin: '누가 해결해야 하는지',
+      retryable: '재시도해도 되는지',
+      retryAfterMs: '언제 다시 보낼지',
+      processed: '이미 반영됐는지',
+    },
+    notPublished: '아직 npm에 배포되지 않았습니다. 첫 릴리스 전까지는 직접 빌드해 설치합니다.',
+    gettingStarted: '시작하기',
+    figures: {
+      vendors: '어댑터가 있는 벤더 API',
+      failures: '타입이 있는 문서화된 실패',
+      asSuccess: '그중 성공 상태로 오는 실패',
+      categories: '모든 벤더에 공통인 카테고리',
+    },
+  },
   frame: {
     copyMarkdown: 'Markdown으로 복사',
     copied: '복사했습니다',
