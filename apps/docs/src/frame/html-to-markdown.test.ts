@@ -20,11 +20,7 @@ it.each([
     '<pre data-language="ts"><code><div class="ec-line"><span>a</span></div><div class="ec-line">\n</div><div class="ec-line">b</div></code></pre>',
     '```ts\na\n\nb\n```',
   ],
-  [
-    'the words of a picture',
-    '<svg><title>Retry</title><desc>Wait first.</desc><text>x</text></svg>',
-    'Retry\n\nWait first.',
-  ],
+  ['the words of a picture', '<svg aria-label="Wait first."><text>x</text></svg>', 'Wait first.'],
   [
     'nothing that only a browser can use',
     '<form>a</form><button>b</button><p aria-hidden="true">c</p><p>d</p>',

@@ -48,10 +48,9 @@ const code: Handle = (_, node) => ({
 
 /** A picture is the words that it has for those who don't see it. */
 const picture: Handle = (_, node) => {
-  const words = node.children.flatMap((child) =>
-    child.type === 'element' && /^(title|desc)$/.test(child.tagName) ? textOf(child).trim() : [],
-  )
-  return words.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+  const label = node.properties['ariaLabel']
+  if (label === undefined) return undefined
+  return { type: 'paragraph', children: [{ type: 'text', value: `${label}` }] }
 }
 
 function textOf(node: Nodes): string {
