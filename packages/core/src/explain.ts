@@ -13,7 +13,7 @@ import { type Explanation, type Language, languages } from './words.ts'
 
 export type { Category } from './category.ts'
 export type { Explain, Explainable } from './explain/choose.ts'
-export type { Explanation, Language, WordsOf } from './words.ts'
+export type { DocumentedLimit, Explanation, Language, WordsOf } from './words.ts'
 export { languages } from './words.ts'
 
 /** Explains a vendor's failures in every language, English by default. Never throws. */

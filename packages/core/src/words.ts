@@ -25,6 +25,16 @@ export interface Explanation {
   readonly remedy: string
   /** Why the category isn't the one that the HTTP status alone would mean, if it isn't. */
   readonly categoryNote?: string
+  /** The numbers that the vendor documents, if the failure is about a limit and there are any. */
+  readonly limits?: readonly DocumentedLimit[]
+}
+
+/** A limit as the vendor documents it. */
+export interface DocumentedLimit {
+  /** The number and what it counts, without a final period: `100 events in one request`. */
+  readonly text: string
+  /** The vendor's page that says so. */
+  readonly docsUrl: string
 }
 
 /** A vendor's words in one language: for the reasons about which they say more than the words of the category do. */

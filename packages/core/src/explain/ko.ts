@@ -10,7 +10,7 @@ import { categoryWords } from '../words/ko.ts'
 import type { Explanation, WordsOf } from '../words.ts'
 import { type Explain, type Explainable, wordsForCategory, wordsForFailure } from './choose.ts'
 
-export type { Explanation, WordsOf } from '../words.ts'
+export type { DocumentedLimit, Explanation, WordsOf } from '../words.ts'
 export type { Explain, Explainable } from './choose.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { createAdapter } from '@faultline/core/adapter'
+import type { Explanation } from '@faultline/core/explain'
 import { acme, acmeDecisions, acmeWords, respond } from './acme.ts'
 import { type Breakage, inData } from './breakage.ts'
 
@@ -18,6 +19,12 @@ export const dataBreakages: readonly Breakage[] = [
   inData(['not every reason has words', 'words are sound'], { wordsFor: 'every reason' }),
   inData(['two failures have the same title', 'words are sound'], {
     words: { en: { ...en, OOPS: en.SLOW_DOWN } },
+  }),
+  inData(['two languages name different limits', 'words are sound'], {
+    words: {
+      en: { SLOW_DOWN: withLimit(en.SLOW_DOWN, '5 calls') },
+      ko: { SLOW_DOWN: withLimit(ko.SLOW_DOWN, '6회 호출') },
+    },
   }),
   inData(['a category that the status contradicts has no note', 'words are sound'], {
     words: { en: { NO_SUCH_CARD: { ...en.SLOW_DOWN } } },
@@ -53,4 +60,8 @@ export const dataBreakages: readonly Breakage[] = [
 function withFailure(failures: typeof acme.catalogue.failures) {
   const catalogue = { ...acme.catalogue, failures: { ...acme.catalogue.failures, ...failures } }
   return createAdapter({ catalogue, read: () => undefined })
+}
+
+function withLimit(explanation: Explanation, text: string): Explanation {
+  return { ...explanation, limits: [{ text, docsUrl: 'https://docs.acme.example/limits' }] }
 }

@@ -19,6 +19,10 @@ export const wordsAreSound: Check = (subject) => {
         assert.equal(new Set(titles).size, titles.length)
       },
     },
+    {
+      title: `${language} names the same limits as every language`,
+      run: () => assert.deepEqual(limitsIn(words), limitsIn(first?.[1] ?? {})),
+    },
     ...failuresOf(subject.adapter.catalogue).flatMap((failure) => {
       const explanation = words[failure.reason]
       if (!explanation) return []
@@ -46,14 +50,25 @@ function assertReasons(
     )
 }
 
+/** The numbers of the limits and their sources, by reason: all of a limit that isn't language. */
+function limitsIn(words: { readonly [reason: string]: Explanation | undefined }): object {
+  return Object.fromEntries(
+    Object.entries(words).map(([reason, explanation]) => [
+      reason,
+      explanation?.limits?.map(({ text, docsUrl }) => [...(text.match(/\d[\d,.]*/g) ?? []).sort(), docsUrl]),
+    ]),
+  )
+}
+
 function assertExplanation(explanation: Explanation, language: string, contradicts: boolean): void {
-  const { title, cause, remedy, categoryNote } = explanation
+  const { title, cause, remedy, categoryNote, limits = [] } = explanation
   const sentences = [cause, remedy, ...(categoryNote === undefined ? [] : [categoryNote])]
   for (const text of [title, ...sentences]) {
     assert.ok(text !== '' && text === text.trim(), `Words are missing or have outer space: ${text}`)
     assert.equal(/[가-힣]/.test(text), language === 'ko', `It isn’t ${language}: ${text}`)
   }
   assert.doesNotMatch(title, /\.$/, 'A title has no final period')
+  for (const { text } of limits) assert.match(text, /\d.*[^.]$/, 'A limit has a number and no final period')
   for (const sentence of sentences) assert.match(sentence, language === 'ko' ? /[다요]\.$/ : /\.$/)
   if (contradicts) assert.ok(categoryNote, 'A category that the HTTP status contradicts needs a categoryNote')
 }

@@ -77,6 +77,11 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Body too large',
     cause: 'The request has more bytes than the endpoint takes. It never reached the model.',
     remedy: 'Send fewer or smaller images and documents, or upload them as files first.',
+    limits: [
+      { text: 'Messages and token counting: 32 MB', docsUrl: 'https://docs.claude.com/en/api/errors' },
+      { text: 'Message batches: 256 MB', docsUrl: 'https://docs.claude.com/en/api/errors' },
+      { text: 'Files: 500 MB', docsUrl: 'https://docs.claude.com/en/api/errors' },
+    ],
   },
   API_ERROR: {
     title: 'Error at Anthropic',

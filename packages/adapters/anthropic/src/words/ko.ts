@@ -74,6 +74,11 @@ export const words: WordsOf<typeof catalogue> = {
     title: '요청 본문 크기 초과',
     cause: '요청의 바이트 수가 엔드포인트 한도를 넘어 모델에 전달되지 않았습니다.',
     remedy: '이미지나 문서를 줄이거나 먼저 파일로 업로드하세요.',
+    limits: [
+      { text: '메시지와 토큰 계산: 32MB', docsUrl: 'https://docs.claude.com/en/api/errors' },
+      { text: '메시지 배치: 256MB', docsUrl: 'https://docs.claude.com/en/api/errors' },
+      { text: '파일: 500MB', docsUrl: 'https://docs.claude.com/en/api/errors' },
+    ],
   },
   API_ERROR: {
     title: 'Anthropic 서버 오류',

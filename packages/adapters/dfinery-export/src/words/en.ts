@@ -40,6 +40,12 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Export call limit exceeded',
     cause: 'You requested too many exports in this period, or too many are running at once.',
     remedy: 'Wait until the limit resets, and run fewer exports in parallel. This export wasn’t started.',
+    limits: [
+      {
+        text: '100 exports an hour and 5 at once by default',
+        docsUrl: 'https://docs.dfinery.ai/api-guide/en/rate-limit',
+      },
+    ],
   },
   UNKNOWN_ERROR: {
     title: 'Export service error',

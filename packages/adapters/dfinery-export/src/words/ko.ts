@@ -38,6 +38,9 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '이번 주기의 호출 횟수를 넘었거나 동시에 실행 중인 내보내기가 너무 많습니다.',
     remedy:
       '한도가 초기화될 때까지 기다리고, 동시에 실행하는 내보내기 수를 줄이세요. 거부된 요청은 실행되지 않았습니다.',
+    limits: [
+      { text: '기본 시간당 100건, 동시에 5건', docsUrl: 'https://docs.dfinery.ai/api-guide/en/rate-limit' },
+    ],
   },
   UNKNOWN_ERROR: {
     title: 'Export 서비스 내부 오류',

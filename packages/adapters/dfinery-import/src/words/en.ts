@@ -35,11 +35,27 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Usage limit exceeded',
     cause: 'You sent more than the limit for this period allows. 40401 is unrelated to HTTP 404 “Not found”.',
     remedy: 'Pause all workers until the limit resets, then send the same batch again. It wasn’t processed.',
+    limits: [
+      {
+        text: 'Event API: 1,000,000 a minute by default',
+        docsUrl: 'https://docs.dfinery.ai/api-guide/en/rate-limit',
+      },
+      {
+        text: 'Identity and Profile API: 10,000 a minute each by default',
+        docsUrl: 'https://docs.dfinery.ai/api-guide/en/rate-limit',
+      },
+    ],
   },
   TOO_MANY_EVENTS: {
     title: 'Too many events in one request',
     cause: 'The batch has more events than one request may carry.',
     remedy: 'Split it in half and send each half. None of the rejected batch was stored.',
+    limits: [
+      {
+        text: '100 events in one request',
+        docsUrl: 'https://docs.dfinery.ai/api-guide/en/api/import-api/event-api/post',
+      },
+    ],
   },
   TOO_MANY_USER_PROFILES: {
     title: 'Too many user profiles in one request',

@@ -33,11 +33,27 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '이번 주기에 허용된 양보다 많이 보냈습니다. 40401은 HTTP 404(찾을 수 없음) 오류가 아닙니다.',
     remedy:
       '모든 워커를 멈추고 한도가 초기화될 때까지 기다린 뒤 같은 배치를 다시 보내세요. 거부된 배치는 처리되지 않았습니다.',
+    limits: [
+      {
+        text: 'Event API: 기본 분당 1,000,000건',
+        docsUrl: 'https://docs.dfinery.ai/api-guide/en/rate-limit',
+      },
+      {
+        text: 'Identity API와 Profile API: 기본 각각 분당 10,000건',
+        docsUrl: 'https://docs.dfinery.ai/api-guide/en/rate-limit',
+      },
+    ],
   },
   TOO_MANY_EVENTS: {
     title: '요청당 이벤트 수 초과',
     cause: '요청 한 번에 보낼 수 있는 이벤트 수를 넘었습니다.',
     remedy: '배치를 반으로 나눠 각각 보내세요. 거부된 배치는 전혀 저장되지 않았습니다.',
+    limits: [
+      {
+        text: '요청 한 번에 이벤트 100개',
+        docsUrl: 'https://docs.dfinery.ai/api-guide/en/api/import-api/event-api/post',
+      },
+    ],
   },
   TOO_MANY_USER_PROFILES: {
     title: '요청당 유저 프로필 수 초과',

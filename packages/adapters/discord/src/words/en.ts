@@ -13,6 +13,12 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The bot made more calls than this route’s bucket or the global limit of 50 a second allows.',
     remedy:
       'Pause the bucket as long as retryAfterMs says, or every call if details.global is true. Too many of these get the IP banned.',
+    limits: [
+      {
+        text: '50 requests a second for one bot over all routes',
+        docsUrl: 'https://docs.discord.com/developers/topics/rate-limits',
+      },
+    ],
   },
   GENERAL_ERROR: {
     title: 'Request rejected without a specific code',

@@ -13,6 +13,12 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '이 라우트의 버킷 한도나 초당 50회인 전체 한도를 넘었습니다.',
     remedy:
       'retryAfterMs만큼 해당 버킷을, details.global이 true면 모든 호출을 멈추세요. 반복되면 IP가 차단됩니다.',
+    limits: [
+      {
+        text: '봇 하나당 모든 경로를 합쳐 초당 50회',
+        docsUrl: 'https://docs.discord.com/developers/topics/rate-limits',
+      },
+    ],
   },
   GENERAL_ERROR: {
     title: '구체적인 코드가 없는 거부',

@@ -30,6 +30,12 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Too many calls from this integration',
     cause: 'The integration made more calls than its average of about three a second.',
     remedy: 'Pause all calls of the integration as long as Retry-After says, then send it again.',
+    limits: [
+      {
+        text: '3 requests a second on average for one connection',
+        docsUrl: 'https://developers.notion.com/reference/request-limits',
+      },
+    ],
   },
   INVALID_JSON: {
     title: 'Body isn’t JSON',

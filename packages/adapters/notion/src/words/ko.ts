@@ -27,6 +27,12 @@ export const words: WordsOf<typeof catalogue> = {
     title: '통합의 호출 한도 초과',
     cause: '통합이 평균 초당 3회 정도의 한도보다 많이 호출했습니다.',
     remedy: 'Retry-After만큼 이 통합의 호출을 모두 멈춘 뒤 다시 보내세요.',
+    limits: [
+      {
+        text: '연결 하나당 평균 초당 3회',
+        docsUrl: 'https://developers.notion.com/reference/request-limits',
+      },
+    ],
   },
   INVALID_JSON: {
     title: 'JSON이 아닌 본문',

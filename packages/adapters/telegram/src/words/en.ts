@@ -13,6 +13,20 @@ export const words: WordsOf<typeof catalogue> = {
     cause:
       'The bot sends more than about 30 messages a second, one a second to one chat, or 20 a minute to a group.',
     remedy: 'Pause as long as retryAfterMs says, and spread broadcasts out.',
+    limits: [
+      {
+        text: 'About 30 messages a second to all chats',
+        docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
+      },
+      {
+        text: '1 message a second to one chat',
+        docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
+      },
+      {
+        text: '20 messages a minute to one group',
+        docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
+      },
+    ],
   },
   USER_IS_BLOCKED: {
     title: 'User blocked the bot',

@@ -12,6 +12,20 @@ export const words: WordsOf<typeof catalogue> = {
     title: '전송 한도 초과',
     cause: '초당 약 30건, 한 채팅에 초당 1건, 그룹에 분당 20건을 넘게 보냈습니다.',
     remedy: 'retryAfterMs만큼 멈추고 대량 발송은 나눠서 보내세요.',
+    limits: [
+      {
+        text: '전체 대화방에 초당 약 30건',
+        docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
+      },
+      {
+        text: '대화방 하나에 초당 1건',
+        docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
+      },
+      {
+        text: '그룹 하나에 분당 20건',
+        docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
+      },
+    ],
   },
   USER_IS_BLOCKED: {
     title: '봇을 차단한 사용자',

@@ -128,6 +128,16 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'S3 is limiting the request rate of a prefix or is still scaling up for it.',
     remedy: 'Back off exponentially and spread keys over more prefixes.',
     categoryNote: 'The status suggests an outage, but it’s a rate limit.',
+    limits: [
+      {
+        text: 'At least 3,500 PUT, COPY, POST and DELETE requests a second for a prefix',
+        docsUrl: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
+      },
+      {
+        text: 'At least 5,500 GET and HEAD requests a second for a prefix',
+        docsUrl: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
+      },
+    ],
   },
   AUTHORIZATION_HEADER_MALFORMED: {
     title: 'Authorization header malformed',

@@ -128,6 +128,16 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'S3가 프리픽스의 요청 속도를 제한하고 있거나 아직 확장 중입니다.',
     remedy: '지수 백오프를 적용하고 키를 여러 프리픽스로 분산하세요.',
     categoryNote: '상태 코드만 보면 장애 같지만, 속도 제한입니다.',
+    limits: [
+      {
+        text: '프리픽스 하나당 PUT·COPY·POST·DELETE 초당 3,500회 이상',
+        docsUrl: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
+      },
+      {
+        text: '프리픽스 하나당 GET·HEAD 초당 5,500회 이상',
+        docsUrl: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
+      },
+    ],
   },
   AUTHORIZATION_HEADER_MALFORMED: {
     title: '잘못된 Authorization 헤더',

@@ -69,6 +69,13 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'A batch may have 10 entries, and this one has more.',
     remedy: 'Split the batch into groups of 10.',
     categoryNote: 'The status suggests a malformed request, but the batch only has too many entries.',
+    limits: [
+      {
+        text: '10 messages in one batch',
+        docsUrl:
+          'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      },
+    ],
   },
   EMPTY_BATCH_REQUEST: {
     title: 'Batch is empty',

@@ -69,6 +69,13 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '배치 하나에는 항목을 10개까지 담을 수 있습니다.',
     remedy: '배치를 10개씩 나누세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 배치 항목만 너무 많습니다.',
+    limits: [
+      {
+        text: '배치 하나에 메시지 10개',
+        docsUrl:
+          'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      },
+    ],
   },
   EMPTY_BATCH_REQUEST: {
     title: '빈 배치',
