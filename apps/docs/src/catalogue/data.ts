@@ -9,6 +9,7 @@ import { neighboursOf } from './neighbours.ts'
 import { categoryPath, vendorPath } from './paths.ts'
 import { snippetOf } from './snippet.ts'
 import { wireOf } from './wire.ts'
+import { wrongSnippetOf } from './wrong-snippet.ts'
 
 /** The vendors and the categories; each has its failures in a file of its own. */
 export function indexData(language: Language) {
@@ -40,6 +41,7 @@ export async function entryData(one: Documented, language: Language) {
     readOn: one.vendor.adapter.catalogue.readOn,
     responses: wire ? [wire] : [],
     snippet: snippetOf(one, language),
+    wrongSnippet: wrongSnippetOf(one, wire, language),
     neighbours: neighboursOf(one).map(({ likeness, other }) => ({
       likeness,
       ...entryHead(other, language),

@@ -3,7 +3,8 @@ import type { Documented } from './documented.ts'
 /** What a failure is called on its own: `TOO_MANY_EVENTS · 40402`. */
 export function entryHeading(one: Documented): string {
   const { reason, codes } = one.entry
-  return codes.length === 0 ? reason : `${reason} · ${codeText(one)}`
+  const text = codeText(one)
+  return codes.length === 0 || text === reason ? reason : `${reason} · ${text}`
 }
 
 /** What a response carries to say that it's this failure: its code, with its subcode; its status if it has no code. */

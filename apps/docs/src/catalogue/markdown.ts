@@ -1,10 +1,11 @@
 import { type Category, categories, grpcCode } from '@faultline/core'
 import { isSuccessStatus } from '@faultline/core/adapter'
-import { explain } from '@faultline/core/explain'
-import { retryAnswer, retrySentences } from '@faultline/decoder'
+import { type DocumentedLimit, explain } from '@faultline/core/explain'
+import { retryAnswer } from '@faultline/decoder'
 import { absolute, type Language, strings } from '../language/language.ts'
 import type { Vendor } from '../vendor.ts'
 import { vendors } from '../vendors.ts'
+import { type Asked, answersTo } from './answers.ts'
 import { categoryNames } from './category-names.ts'
 import { digitsNote } from './digits-note.ts'
 import { type Documented, documentedBy, documentedIn } from './documented.ts'
@@ -12,7 +13,9 @@ import { codeText, entryHeading, identifyingMessage } from './entry-heading.ts'
 import { neighboursOf } from './neighbours.ts'
 import { categoryPath, vendorPath } from './paths.ts'
 import { snippetOf } from './snippet.ts'
-import { wireOf, wireText } from './wire.ts'
+import { sourceList } from './source-list.ts'
+import { type Wire, wireOf, wireText } from './wire.ts'
+import { wrongSnippetOf } from './wrong-snippet.ts'
 
 /** Every vendor, with a link to the table of its failures. */
 export function indexMarkdown(language: Language): string {
@@ -49,10 +52,21 @@ export async function entryMarkdown(one: Documented, language: Language): Promis
   const words = one.words(language)
   const wire = await wireOf(one)
   const neighbours = neighboursOf(one)
+  const wrong = wrongSnippetOf(one, wire, language)
+  const list = sourceList(vendor.adapter.catalogue.source)
   return blocks(
     `# ${entryHeading(one)}`,
     `${vendor.title}: ${words.title}.`,
-    list([
+    answers(one, language),
+    `## ${t.remedy}`,
+    words.remedy,
+    `## ${t.cause}`,
+    words.cause,
+    words.categoryNote,
+    entry.status !== undefined && isSuccessStatus(entry.status) && t.under200(entry.status),
+    digitsNote(one, language),
+    ...(words.limits ? [`## ${t.limits}`, limitsList(words.limits)] : []),
+    facts([
       [t.status, entry.status],
       [t.code, entry.codes.map((code) => `\`${code}\``).join(', ') || undefined],
       [t.subcode, entry.subcode],
@@ -60,20 +74,13 @@ export async function entryMarkdown(one: Documented, language: Language): Promis
       [t.label, entry.label],
       [t.category, `[${entry.category}](${absolute(categoryPath(entry.category), language)})`],
       [t.origin, t.origins[one.origin]],
-      [t.retryable, t.retryAnswers[retryAnswer(one)]],
-      [t.processed, t.processedAnswers[one.processed]],
     ]),
-    entry.status !== undefined && isSuccessStatus(entry.status) && t.under200(entry.status),
-    digitsNote(one, language),
-    `## ${t.cause}`,
-    words.cause,
-    `## ${t.remedy}`,
-    words.remedy,
-    `## ${t.retryable}`,
-    ...retrySentences(one, language),
-    ...(words.categoryNote ? [`## ${t.whyCategory}`, words.categoryNote] : []),
-    ...(wire ? [`## ${t.wire}`, fence('http', wireText(wire))] : []),
+    ...(wire ? [`## ${t.wire}`, fence('http', wireText(wire)), wireNote(one, wire, language)] : []),
     `## ${t.snippet}`,
+    `### ${t.wrong}`,
+    fence('ts', wrong.code.trimEnd()),
+    wrong.why,
+    `### ${t.right(vendor.module)}`,
     fence('ts', snippetOf(one, language).trimEnd()),
     ...(neighbours.length > 0
       ? [
@@ -88,6 +95,7 @@ export async function entryMarkdown(one: Documented, language: Language): Promis
       : []),
     `## ${t.source}`,
     source(one.docsUrl, vendor, language),
+    list && t.takenFrom(list),
     entry.statusAlone !== undefined && t.statusAlone(entry.statusAlone),
   )
 }
@@ -116,18 +124,15 @@ export function categoryMarkdown(name: Category, language: Language): string {
   return blocks(
     `# ${name}`,
     `${words.title}.`,
-    list([
-      [t.origin, t.origins[categories[name].origin]],
-      [t.retryable, t.retryAnswers[retryAnswer(categories[name])]],
-      [t.processed, t.processedAnswers[categories[name].processed]],
-      [t.grpc, grpcCode(name)],
-    ]),
-    `## ${t.cause}`,
-    words.cause,
+    answers(categories[name], language),
     `## ${t.remedy}`,
     words.remedy,
-    `## ${t.retryable}`,
-    ...retrySentences(categories[name], language),
+    `## ${t.cause}`,
+    words.cause,
+    facts([
+      [t.origin, t.origins[categories[name].origin]],
+      [t.grpc, grpcCode(name)],
+    ]),
     `## ${t.inCategory}`,
     all.length > explained.length && t.allInCategory(all.length),
     explained.length > 0 ? table(explained, language) : all.length === 0 && t.noneInCategory,
@@ -161,8 +166,23 @@ function rows(head: readonly string[], body: readonly (readonly string[])[]): st
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')
 }
 
-function list(facts: readonly (readonly [string, string | number | undefined])[]): string {
-  return facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`])).join('\n')
+function facts(list: readonly (readonly [string, string | number | undefined])[]): string {
+  return list.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`])).join('\n')
+}
+
+function answers(asked: Asked, language: Language): string {
+  return answersTo(asked, language)
+    .map(({ question, answer, text }) => `**${question}** ${[`${answer}.`, ...text].join(' ')}`)
+    .join('\n\n')
+}
+
+function wireNote({ entry }: Documented, { status }: Wire, language: Language): string {
+  const t = strings[language].catalogue
+  return [t.wireNote, ...(entry.status === undefined ? [t.wireStatus(status)] : [])].join(' ')
+}
+
+function limitsList(limits: readonly DocumentedLimit[]): string {
+  return limits.map(({ text, docsUrl }) => `- [${text}](${docsUrl})`).join('\n')
 }
 
 function fence(language: string, code: string): string {

@@ -5,8 +5,10 @@ import { expect, it } from 'vitest'
 import { withModules } from '../../../../scripts/examples/with-modules.ts'
 import { root } from '../../../../scripts/run/root.mjs'
 import { categoryNames } from './category-names.ts'
+import { columnsOf, mostColumns } from './code-width.ts'
 import { type Documented, documented } from './documented.ts'
 import { snippetOf } from './snippet.ts'
+import { wrongSnippetOf } from './wrong-snippet.ts'
 
 /** What a snippet depends on, beside the names of the vendor and of the reason. */
 type Traits = Pick<Documented, 'retryable' | 'processed'> & { readonly category: Category }
@@ -32,8 +34,40 @@ it('compiles for a failure of each kind', { timeout: 120_000 }, () => {
     snippetOf({ ...first!, ...traits, entry: { ...first!.entry, category } }, 'ko'),
   )
   expect(snippets.length).toBeGreaterThan(categoryNames.length)
-  expect(compile(snippets)).toEqual([])
+  expect(compile([...snippets, ...wrongCodes()])).toEqual([])
 })
+
+it('shows its wrong counterpart with what is wrong', () => {
+  const why = (path: string) => wrongSnippetOf(at(path), undefined, 'en').why
+  expect(why('dfinery-import/too-many-events')).toContain('HTTP 200 passes')
+  expect(why('openai/insufficient-quota')).toContain('doesn’t pass by itself')
+  expect(why('toss-payments/failed-internal-system-processing')).toContain('may take effect twice')
+  expect(why('slack/ratelimited')).toContain('at once')
+  expect(why('stripe/card-declined')).toContain('under which the vendor documents')
+  expect(why('stripe/account-invalid')).toContain('the code that identifies it is lost')
+})
+
+it('fits in the width that people see', () => {
+  const names = /'[^']*'/g // can't be wrapped
+  const lines = documented
+    .filter(({ hasPage }) => hasPage)
+    .flatMap((one) => snippetOf(one, 'ko').replace(names, "''").split('\n'))
+  expect([...new Set(lines)].filter((line) => columnsOf(line) > mostColumns)).toEqual([])
+})
+
+function at(path: string): Documented {
+  return documented.find((one) => one.path === `catalogue/${path}`)!
+}
+
+/** Every way in which it's wrong. */
+function wrongCodes(): string[] {
+  const text = { status: 200, headers: {}, body: 'text' }
+  return [
+    ...new Set(
+      documented.flatMap((one) => [undefined, text].map((wire) => wrongSnippetOf(one, wire, 'en').code)),
+    ),
+  ]
+}
 
 function kindOf({ category, retryable, processed }: Traits): string {
   return [category, retryable, processed].join(' ')

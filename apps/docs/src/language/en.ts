@@ -41,6 +41,7 @@ export const en = {
     categoriesDescription: 'The closed list of portable classes of failure, the same for every vendor.',
     categoriesIntro:
       'Every failure of every vendor belongs to one of these. The list is closed: code written against it works for the next vendor too.',
+    documentedFailures: 'Documented failures',
     inCategory: 'Documented failures in this category',
     allInCategory: (count: number) => `All ${count} failures of this category`,
     noneInCategory:
@@ -48,6 +49,51 @@ export const en = {
     meaning: 'Meaning',
     grpc: 'gRPC code',
     snippet: 'In your code',
+    wrong: 'Wrong: by the HTTP status alone',
+    right: (module: string) => `Right: with ${module}`,
+    wrongWhy: {
+      asSuccess: (status: number) =>
+        `HTTP ${status} passes the check, so the failure is returned as a result.`,
+      done: 'What you asked for has happened, but this reports a failure, and the caller may send it again.',
+      inVain: (status: number) =>
+        `HTTP ${status} is retried here, but this failure doesn’t pass by itself: the same request is sent without end.`,
+      twice: (status: number) =>
+        `HTTP ${status} is retried here even if the request isn’t idempotent, so it may take effect twice.`,
+      atOnce: (status: number) =>
+        `HTTP ${status} is retried here at once and without end, however long the vendor asks you to wait.`,
+      givesUp: (status: number) =>
+        `HTTP ${status} isn’t retried here, although this failure may pass by itself.`,
+      statusLeft: (status: number, others: number) =>
+        others === 0
+          ? `The error says HTTP ${status}. What the vendor wrote is lost.`
+          : `The error says HTTP ${status}, under which the vendor documents ${others} more ${others === 1 ? 'failure' : 'failures'}. Which one it was is lost.`,
+      noStatus: 'No HTTP status is documented for this failure, and the code that identifies it is lost.',
+      messageLost:
+        'No HTTP status is documented for this failure, and the message that identifies it is lost.',
+    },
+    processedText: {
+      no: 'The request had no effect.',
+      maybe: 'The request may have taken effect. Check before you send it again.',
+      yes: 'What you asked for has already happened. Treat it as done.',
+    },
+    retryText: {
+      yes: 'Resending is safe, and the same request may succeed later.',
+      ifIdempotent: 'It may succeed later, but sending it twice must do no harm.',
+      no: 'The same request keeps failing until you change it.',
+      done: 'There is nothing left to do.',
+    },
+    keyHeader: (name: string) => `A request with the header ${name} is idempotent.`,
+    keyField: (name: string) => `A request with ${name} in its body is idempotent.`,
+    wait: 'Wait as long as the vendor says (Retry-After or its rate-limit headers), otherwise back off with jitter from 0.5 s.',
+    fixedWait: (seconds: number) =>
+      `Wait ${seconds.toLocaleString('en')} s, which is what the vendor documents, unless the response names another time.`,
+    wireStatus: (status: number) => `No HTTP status is documented, so ${status} is assumed.`,
+    limits: 'Limits',
+    verified: 'Verified on',
+    takenFrom: (list: string) => `The codes are those of ${list}.`,
+    copy: 'Copy',
+    copied: 'Copied',
+    copyJson: 'Copy JSON',
     likeness: {
       same_code: 'the same code, distinguished by the message or the subcode',
       same_name: 'the same name at another vendor',

@@ -39,6 +39,7 @@ export const ko: Strings = {
     categoriesDescription: '모든 벤더에 똑같이 적용되는 실패 분류입니다.',
     categoriesIntro:
       '모든 벤더의 모든 실패는 이 가운데 하나에 속합니다. 목록이 고정되어 있어, 카테고리에 맞춰 짠 코드는 다음 벤더에도 그대로 쓸 수 있습니다.',
+    documentedFailures: '문서화된 실패',
     inCategory: '이 카테고리에 속한 문서화된 실패',
     allInCategory: (count) => `이 카테고리의 실패 ${count}개 모두 보기`,
     noneInCategory:
@@ -46,6 +47,48 @@ export const ko: Strings = {
     meaning: '의미',
     grpc: 'gRPC 코드',
     snippet: '코드에서 처리하기',
+    wrong: '잘못된 예: HTTP 상태만 확인',
+    right: (module) => `올바른 예: ${module} 사용`,
+    wrongWhy: {
+      asSuccess: (status) => `HTTP ${status}은(는) 검사를 통과하므로 실패가 정상 결과로 반환됩니다.`,
+      done: '요청한 일은 이미 처리됐는데 실패로 보고하므로, 호출한 쪽에서 다시 보낼 수 있습니다.',
+      inVain: (status) =>
+        `HTTP ${status}이면 재시도하지만 저절로 해결되는 실패가 아니므로 같은 요청을 끝없이 보냅니다.`,
+      twice: (status) => `HTTP ${status}이면 멱등하지 않은 요청도 재시도하므로 두 번 반영될 수 있습니다.`,
+      atOnce: (status) =>
+        `HTTP ${status}이면 벤더가 기다리라고 한 시간과 상관없이 곧바로, 끝없이 재시도합니다.`,
+      givesUp: (status) =>
+        `나중에 성공할 수 있는 실패인데도 HTTP ${status}이라는 이유로 재시도하지 않습니다.`,
+      statusLeft: (status, others) =>
+        others === 0
+          ? `오류에 HTTP ${status}만 남고 벤더가 보낸 내용은 사라집니다.`
+          : `오류에 HTTP ${status}만 남습니다. 벤더 문서에는 같은 상태로 오는 실패가 ${others}가지 더 있어 어떤 실패였는지 알 수 없습니다.`,
+      noStatus: '이 실패의 HTTP 상태는 문서에 없고, 실패를 구분해 줄 코드는 사라집니다.',
+      messageLost: '이 실패의 HTTP 상태는 문서에 없고, 실패를 구분해 줄 메시지는 사라집니다.',
+    },
+    processedText: {
+      no: '요청이 반영되지 않았습니다.',
+      maybe: '요청이 이미 반영됐을 수 있습니다. 다시 보내기 전에 확인하세요.',
+      yes: '요청한 일이 이미 처리됐습니다. 완료로 처리하세요.',
+    },
+    retryText: {
+      yes: '다시 보내도 안전하며, 같은 요청이 나중에 성공할 수 있습니다.',
+      ifIdempotent: '나중에 성공할 수 있지만, 두 번 보내도 문제가 없는 요청이어야 합니다.',
+      no: '요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
+      done: '더 할 일이 없습니다.',
+    },
+    keyHeader: (name) => `${name} 헤더가 있는 요청은 멱등합니다.`,
+    keyField: (name) => `본문에 ${name} 필드가 있는 요청은 멱등합니다.`,
+    wait: '벤더가 알려 준 시간(Retry-After나 rate limit 헤더)만큼 기다리고, 없으면 0.5초부터 지터를 둔 백오프를 씁니다.',
+    fixedWait: (seconds) =>
+      `응답에 다른 시간이 없으면 벤더 문서에 나온 대로 ${seconds.toLocaleString('ko')}초 기다립니다.`,
+    wireStatus: (status) => `문서에 HTTP 상태가 없어 ${status}으로 가정했습니다.`,
+    limits: '제한',
+    verified: '문서 확인일',
+    takenFrom: (list) => `코드 목록 출처: ${list}`,
+    copy: '복사',
+    copied: '복사했습니다',
+    copyJson: 'JSON 복사',
     likeness: {
       same_code: '코드가 같고 메시지나 세부 코드로 구분됩니다',
       same_name: '다른 벤더에 이름이 같은 실패가 있습니다',
