@@ -13,6 +13,8 @@ export interface Decision<V extends Vendor> {
   readonly vendor: V | undefined
   /** The vendor that it looks like. */
   readonly guess: V | undefined
+  /** The vendors whose reading explains it nearly as well as the guess's, if it's certainly nobody's. */
+  readonly rivals: readonly V[]
   /** `undefined` if nothing says whether it's a success. */
   readonly outcome: Outcome<unknown> | undefined
   /** The response as classified. */
@@ -43,11 +45,19 @@ export async function decideResponse<V extends Vendor>(
     : isCertain(best, second, shown)
       ? best
       : undefined
-  if (own) return { vendor: own.vendor, guess, outcome: toldBy(own, shown), response: own.response }
+  if (own)
+    return { vendor: own.vendor, guess, rivals: [], outcome: toldBy(own, shown), response: own.response }
   const response = { ...shown, status: shown.status ?? 200 }
   const outcome = nobody.classify(response)
   const says = isPage(response.body) || !isSuccessStatus(response.status)
-  return { vendor: undefined, guess, outcome: says ? outcome : undefined, response }
+  const rivals = tried.slice(1).filter((one) => best && isNearlyEqual(best, one))
+  return {
+    vendor: undefined,
+    guess,
+    rivals: rivals.map((one) => one.vendor),
+    outcome: says ? outcome : undefined,
+    response,
+  }
 }
 
 /** The candidates that explain the response at all, the best first. */
@@ -71,6 +81,13 @@ async function tryAll<V extends Vendor>(
 /** A vendor that explains less isn't a guess: some field reads as a code of almost any vendor's. */
 const leastRank = 1.6
 const namedRank = 10
+
+/** Less of a difference in rank says nothing about whose response it is. */
+const leastDifference = 0.5
+
+function isNearlyEqual(best: Tried<Vendor>, other: Tried<Vendor>): boolean {
+  return best.explained === other.explained && rankOf(best) - rankOf(other) < leastDifference
+}
 
 function rankOf({ explained, candidate }: Attempt & { readonly candidate: Candidate }): number {
   return explained + (candidate.isNamed ? namedRank : 0) + candidate.likeness

@@ -24,6 +24,8 @@ export interface Decoded<V extends Vendor = Vendor> {
   readonly vendor: V | undefined
   /** The vendor that the paste looks like. */
   readonly guess: V | undefined
+  /** The vendors whose reading explains it nearly as well as the guess's, if it's certainly nobody's. */
+  readonly rivals: readonly V[]
   /** `undefined` if nothing says whether it's a success: it's one only by the vendor's own signal. */
   readonly outcome: Outcome<unknown> | undefined
   /** Every vendor whose response it may be, the likeliest first, with what speaks for it. */
@@ -85,6 +87,7 @@ interface Chosen<V> {
 const unknown = {
   vendor: undefined,
   guess: undefined,
+  rivals: [],
   outcome: undefined,
   candidates: [],
   nearest: [],

@@ -74,6 +74,18 @@ describe('the vendor', () => {
     expect((await decode(JSON.stringify(entry)))?.guess?.adapter.vendor).toBe('notion')
   })
 
+  it('has rivals if others explain the response as well, none if it’s certain', async () => {
+    const unsure = await decode('{"code":"not_found","message":"nope"}')
+    expect([unsure?.guess, ...(unsure?.rivals ?? [])].map((one) => one?.adapter.vendor)).toEqual([
+      'box',
+      'supabase',
+    ])
+    const sure = await decode('{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}')
+    expect(sure?.rivals).toEqual([])
+    const chosen = await decode('{"code":"not_found","message":"nope"}', { vendor: 'notion' })
+    expect(chosen?.rivals).toEqual([])
+  })
+
   it('is nobody for a status alone', async () => {
     expect(await decode('HTTP/1.1 503 Service Unavailable')).toMatchObject({
       guess: undefined,

@@ -62,11 +62,12 @@ export const en = {
     cut: (read: number, of: number) =>
       `The paste has ${of.toLocaleString('en')} characters. Only the first and the last ${(read / 2).toLocaleString('en')} were read.`,
     success: 'Success',
-    successText: (title: string) => `This is a success response from the ${title}.`,
+    successText: (title: string) => `This is a success response from ${withArticle(title)}.`,
     unsure: 'Can’t tell',
     unsureOf: (title: string) =>
-      `This may be a success or a failure: it has no signal of the ${title}’s. Paste the whole response, or enter its HTTP status.`,
-    looksLike: (title: string) => `It looks like a response from the ${title}, but others write the same.`,
+      `This may be a success or a failure: it has no signal of ${withArticle(title)}’s. Paste the whole response, or enter its HTTP status.`,
+    looksLike: (title: string) =>
+      `It looks like a response from ${withArticle(title)}, but others write the same.`,
     nobody: 'Nothing in it shows for certain which vendor sent it, so only the HTTP status counts.',
     nameText:
       'This isn’t a response, so it’s neither a success nor a failure. These failures are documented:',
@@ -109,6 +110,11 @@ export const en = {
     milliseconds: (value: number) => `${value} ms`,
     seconds: (value: string) => `${value} s`,
   },
+}
+
+/** A vendor's title in a sentence: the Stripe API, but Amazon S3. */
+export function withArticle(title: string): string {
+  return /\b(APIs?|services)\b/.test(title) ? `the ${title}` : title
 }
 
 /** Of a sign that isn't one vendor's alone, who else has it. */
