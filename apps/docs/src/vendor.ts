@@ -40,6 +40,11 @@ export function vendorOf(
   return { title, module: `@faultline/${folder}${subpath}`, exportName, sources, adapter, ...explained }
 }
 
+/** The package to install for a vendor: `@faultline/aws` for `@faultline/aws/s3`. */
+export function packageOf({ module }: Vendor): string {
+  return module.split('/').slice(0, 2).join('/')
+}
+
 /** Whether an export is the adapter of the catalogue beside it, and not a factory or a type's value. */
 function isAdapterOf(catalogue: Catalogue, value: unknown): value is Vendor['adapter'] {
   return typeof value === 'object' && value !== null && 'catalogue' in value && value.catalogue === catalogue

@@ -1,7 +1,7 @@
 import { type Category, categories, grpcCode } from '@faultline/core'
 import { explain } from '@faultline/core/explain'
 import { absolute, type Language } from '../language/language.ts'
-import type { Vendor } from '../vendor.ts'
+import { packageOf, type Vendor } from '../vendor.ts'
 import { vendors } from '../vendors.ts'
 import { categoryNames } from './category-names.ts'
 import { type Documented, documentedBy, documentedIn } from './documented.ts'
@@ -66,11 +66,13 @@ export function categoryData(name: Category, language: Language) {
 }
 
 function vendorHead(vendor: Vendor, language: Language) {
-  const { docsUrl, readOn } = vendor.adapter.catalogue
+  const { docsUrl, readOn, hosts = [] } = vendor.adapter.catalogue
   return {
     vendor: vendor.adapter.vendor,
     title: vendor.title,
-    package: vendor.module,
+    module: vendor.module,
+    package: packageOf(vendor),
+    hosts,
     count: documentedBy(vendor).length,
     docsUrl,
     readOn,

@@ -3,7 +3,7 @@ import { isSuccessStatus } from '@faultline/core/adapter'
 import { type DocumentedLimit, explain } from '@faultline/core/explain'
 import { retryAnswer } from '@faultline/decoder'
 import { absolute, type Language, strings } from '../language/language.ts'
-import type { Vendor } from '../vendor.ts'
+import { packageOf, type Vendor } from '../vendor.ts'
 import { vendors } from '../vendors.ts'
 import { type Asked, answersTo } from './answers.ts'
 import { categoryNames } from './category-names.ts'
@@ -26,7 +26,9 @@ export function indexMarkdown(language: Language): string {
     vendors
       .map((vendor) => {
         const link = `[${vendor.title}](${absolute(`${vendorPath(vendor)}.md`, language)})`
-        return `- ${link}: ${documentedBy(vendor).length}`
+        const { hosts = [] } = vendor.adapter.catalogue
+        const about = [t.failures(documentedBy(vendor).length), `\`${packageOf(vendor)}\``, ...hosts]
+        return `- ${link}: ${about.join(', ')}`
       })
       .join('\n'),
   )
@@ -58,14 +60,6 @@ export async function entryMarkdown(one: Documented, language: Language): Promis
     `# ${entryHeading(one)}`,
     `${vendor.title}: ${words.title}.`,
     answers(one, language),
-    `## ${t.remedy}`,
-    words.remedy,
-    `## ${t.cause}`,
-    words.cause,
-    words.categoryNote,
-    entry.status !== undefined && isSuccessStatus(entry.status) && t.under200(entry.status),
-    digitsNote(one, language),
-    ...(words.limits ? [`## ${t.limits}`, limitsList(words.limits)] : []),
     facts([
       [t.status, entry.status],
       [t.code, entry.codes.map((code) => `\`${code}\``).join(', ') || undefined],
@@ -75,6 +69,14 @@ export async function entryMarkdown(one: Documented, language: Language): Promis
       [t.category, `[${entry.category}](${absolute(categoryPath(entry.category), language)})`],
       [t.origin, t.origins[one.origin]],
     ]),
+    `## ${t.remedy}`,
+    words.remedy,
+    `## ${t.cause}`,
+    words.cause,
+    words.categoryNote,
+    entry.status !== undefined && isSuccessStatus(entry.status) && t.under200(entry.status),
+    digitsNote(one, language),
+    ...(words.limits ? [`## ${t.limits}`, limitsList(words.limits)] : []),
     ...(wire ? [`## ${t.wire}`, fence('http', wireText(wire)), wireNote(one, wire, language)] : []),
     `## ${t.snippet}`,
     `### ${t.wrong}`,

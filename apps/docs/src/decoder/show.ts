@@ -4,6 +4,7 @@ import { element } from '../element.ts'
 import { href, type Language, strings } from '../language/language.ts'
 import type { Vendor } from '../vendor.ts'
 import { type Request, showFault } from './show-fault.ts'
+import { showGuess } from './show-guess.ts'
 import { showNearest } from './show-nearest.ts'
 import { showSigns } from './show-signs.ts'
 
@@ -57,18 +58,6 @@ function showUnsure(decoded: Decoded<Vendor>, language: Language): HTMLElement[]
     element('p', {}, vendor ? t.unsureOf(vendor.title) : t.unsureText),
     ...(vendor ? [] : showGuess(decoded, language)),
   ]
-}
-
-/** Offers to decode it as what it looks like. */
-function showGuess({ guess }: Decoded<Vendor>, language: Language): HTMLElement[] {
-  const t = strings[language].decoder
-  if (!guess) return []
-  const button = element(
-    'button',
-    { type: 'button', 'data-decode-as': guess.adapter.vendor },
-    t.decodeAs(guess.title),
-  )
-  return [element('p', { class: 'guess' }, t.looksLike(guess.title), ' ', button)]
 }
 
 /** Explains the one failure that has the name which was typed. */

@@ -1,5 +1,5 @@
 import type { Category } from '@faultline/core'
-import { failureWords } from '@faultline/decoder'
+import { failureWords, withArticle } from '@faultline/decoder'
 
 const shared = failureWords.en
 
@@ -34,9 +34,17 @@ export const en = {
     intro:
       'Every failure that the vendors document, and what to do about it. Type a code, a name, or part of a message; or choose a vendor.',
     vendorIntro: (title: string, count: number) =>
-      `The ${count} failures that the ${title} documents, in the order of its documentation.`,
+      `The ${count} failures that ${withArticle(title)} documents, in the order of its documentation.`,
     overview: 'Overview',
     package: 'Package',
+    vendors: (count: number) => `${count} vendors from A to Z`,
+    alphabet: 'Vendors by letter',
+    allLetters: 'All',
+    failures: (count: number) => (count === 1 ? '1 failure' : `${count.toLocaleString('en')} failures`),
+    hosts: 'Hosts',
+    import: 'Import',
+    list: 'Checked against',
+    idempotencyKey: 'Idempotency key',
     categories: 'Categories',
     categoriesDescription: 'The closed list of portable classes of failure, the same for every vendor.',
     categoriesIntro:
@@ -154,6 +162,13 @@ export const en = {
     notLoaded: 'The data of the vendors can’t be loaded. Check your connection and type again.',
     unsureText:
       'This may be a success or a failure: nothing in it shows for certain which vendor sent it. Choose the vendor and enter the HTTP status.',
+    whose: 'Whose response is it?',
+    alike: (titles: readonly string[]) =>
+      `It may come from ${new Intl.ListFormat('en', { type: 'disjunction' }).format(titles.map(withArticle))}: each of them documents such a response, and nothing in the text decides between them. Paste more of the exchange, or choose:`,
+    wentTo: (host: string) => `the request went to ${host}`,
+    hasHeader: (name: string) => `the response has the header ${name}`,
+    itsIf: (signs: readonly string[]) =>
+      signs.length === 0 ? '' : `if ${new Intl.ListFormat('en', { type: 'disjunction' }).format(signs)}`,
     decodeAs: (title: string) => `Decode it as ${title}`,
     name: 'A code, a reason or a message',
     searchCatalogue: 'Search the catalogue',

@@ -35,6 +35,14 @@ export const ko: Strings = {
     vendorIntro: (title, count) => `${title} 문서에 나온 실패 ${count}가지를 문서 순서대로 정리했습니다.`,
     overview: '전체 보기',
     package: '패키지',
+    vendors: (count) => `벤더 ${count}곳 (A–Z)`,
+    alphabet: '첫 글자로 벤더 찾기',
+    allLetters: '전체',
+    failures: (count) => `실패 ${count.toLocaleString('ko')}가지`,
+    hosts: '호스트',
+    import: '가져올 경로',
+    list: '대조한 목록',
+    idempotencyKey: '멱등성 키',
     categories: '카테고리',
     categoriesDescription: '모든 벤더에 똑같이 적용되는 실패 분류입니다.',
     categoriesIntro:
@@ -149,6 +157,12 @@ export const ko: Strings = {
     notLoaded: '벤더 데이터를 불러오지 못했습니다. 연결을 확인하고 다시 입력해 보세요.',
     unsureText:
       '어느 벤더의 응답인지 확실하지 않아 성공인지 실패인지 알 수 없습니다. 벤더를 고르고 HTTP 상태를 입력하세요.',
+    whose: '어느 벤더의 응답인가요?',
+    alike: (titles) =>
+      `${titles.join(', ')} 모두 이런 응답을 보내므로 내용만으로는 구분할 수 없습니다. 요청과 응답을 더 붙여 넣거나 직접 고르세요.`,
+    wentTo: (host) => `요청을 ${host}(으)로 보냈다면`,
+    hasHeader: (name) => `응답에 ${name} 헤더가 있다면`,
+    itsIf: (signs) => signs.join(', 또는 '),
     decodeAs: (title) => `${title} 응답으로 해석하기`,
     name: '코드, reason 또는 메시지',
     searchCatalogue: '카탈로그에서 찾기',
