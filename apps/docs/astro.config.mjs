@@ -28,6 +28,7 @@ export default defineConfig({
         LanguageSelect: './src/components/language-select.astro',
         MarkdownContent: './src/components/markdown-content.astro',
         PageTitle: './src/components/page-title.astro',
+        Search: './src/components/search.astro',
         SocialIcons: './src/components/social-icons.astro',
       },
       routeMiddleware: './src/route-data.ts',

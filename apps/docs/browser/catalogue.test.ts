@@ -100,15 +100,9 @@ it('a failure’s page leads to its vendor, its category, its neighbours and its
   const page = await open('catalogue/dfinery-import/')
   await page.getByRole('link', { name: '40401' }).click()
   expect(await page.locator('h1').textContent()).toBe('TOO_MANY_REQUEST · 40401')
-  for (const heading of [
-    'Cause',
-    'What to do',
-    'Retry?',
-    'The response',
-    'In your code',
-    'Easily confused with',
-  ])
+  for (const heading of ['What to do', 'Cause', 'The response', 'In your code', 'Easily confused with'])
     expect(await page.getByRole('heading', { name: heading, exact: true }).count()).toBe(1)
+  expect(await page.locator('.answers .short').allTextContents()).toEqual(['no', 'yes'])
   const json = await page.getByRole('link', { name: 'JSON' }).getAttribute('href')
   const twin = await page.request.get(new URL(json ?? '', page.url()).href)
   expect(await twin.json()).toMatchObject({
@@ -119,6 +113,35 @@ it('a failure’s page leads to its vendor, its category, its neighbours and its
   await page.getByRole('link', { name: 'Decode it' }).first().click()
   await page.locator('#decision').waitFor()
   expect(await page.locator('#decoded').textContent()).toContain('TOO_MANY_REQUEST')
+  await page.context().close()
+})
+
+it('a failure’s code, response and data can be copied, not the code to avoid', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write']
+  const page = await open('catalogue/dfinery-import/too-many-events/', { permissions })
+  const copied = async (place: string) => {
+    const button = page.locator(`${place} button`)
+    await button.click()
+    await expect.poll(() => button.textContent()).toBe('Copied')
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  expect(await copied('figure.right')).toMatch(/^import [^]*outcome\.fault\.reason === 'TOO_MANY_EVENTS'/)
+  expect(await copied('figure:has-text("HTTP 200")')).toMatch(/^HTTP\/1\.1 200\n[^]*"code": 40402/)
+  expect(JSON.parse(await copied('.twins'))).toMatchObject({ reason: 'TOO_MANY_EVENTS', code: 40402 })
+  expect(await page.locator('figure.wrong button').count()).toBe(0)
+  await page.context().close()
+})
+
+it('a letter shows its vendors only, without JavaScript too', async () => {
+  const page = await open('catalogue/', { javaScriptEnabled: false })
+  const vendors = page.locator('.letters li:visible')
+  const all = await vendors.count()
+  await page.getByRole('navigation', { name: 'Vendors by letter' }).getByText('S', { exact: true }).click()
+  const titles = await vendors.getByRole('link').allTextContents()
+  expect(titles).toContain('Stripe API')
+  expect(titles.every((title) => title.startsWith('S'))).toBe(true)
+  await page.getByRole('navigation', { name: 'Vendors by letter' }).getByText('All').click()
+  expect(await vendors.count()).toBe(all)
   await page.context().close()
 })
 

@@ -42,6 +42,16 @@ it.each([
   await page.context().close()
 })
 
+it('says that several vendors write so, and takes the one that is chosen', async () => {
+  const page = await decode('{"code":"not_found","message":"nope"}')
+  await page.getByRole('heading', { name: 'Whose response is it?' }).waitFor()
+  expect(await shown(page)).toContain('It may come from the Box API or the Supabase API')
+  expect(await page.locator('.rivals li').first().textContent()).toContain('the request went to api.box.com')
+  await page.getByRole('button', { name: 'Decode it as Supabase API' }).click()
+  await expect.poll(() => page.locator('.rivals').count()).toBe(0)
+  await page.context().close()
+})
+
 it.each([
   [
     'dfinery-import',

@@ -26,6 +26,30 @@ it.each([
   await page.context().close()
 })
 
+it('the search leads to the decoder, which has what was typed', async () => {
+  const page = await search('', '{"ok":false,"error":"missing_scope"}')
+  await page.locator('dialog').getByRole('link', { name: 'Paste the response into the decoder' }).click()
+  await page.locator('#decision').waitFor()
+  expect(await page.locator('#decoded').textContent()).toContain('Slack Web API')
+  await page.context().close()
+})
+
+it('Enter leads there if nothing was found, the Tab key always', async () => {
+  const page = await open('ko/')
+  await page.locator('button[data-open-modal]:enabled').waitFor()
+  await page.keyboard.press('Control+k')
+  await page.screenshot()
+  await page.locator('dialog input').fill('뷁뷁뷁')
+  await page.locator('dialog .pagefind-ui__results:empty').waitFor({ state: 'attached' })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('디코더에 응답 붙여 넣기')
+  await page.locator('dialog input').press('Enter')
+  await page.waitForURL('**/ko/decoder/')
+  expect(await page.locator('textarea').inputValue()).toBe('뷁뷁뷁')
+  await page.context().close()
+})
+
 async function search(path: string, typed: string): Promise<Page> {
   const page = await open(path)
   await page.locator('button[data-open-modal]:enabled').waitFor() // until then nobody listens to the keys

@@ -171,6 +171,8 @@ export const en = {
       signs.length === 0 ? '' : `if ${new Intl.ListFormat('en', { type: 'disjunction' }).format(signs)}`,
     decodeAs: (title: string) => `Decode it as ${title}`,
     name: 'A code, a reason or a message',
+    fromSearch: 'No result?',
+    pasteInstead: 'Paste the response into the decoder',
     searchCatalogue: 'Search the catalogue',
     page: 'Full explanation',
     categoryPage: 'About its category',

@@ -165,6 +165,8 @@ export const ko: Strings = {
     itsIf: (signs) => signs.join(', 또는 '),
     decodeAs: (title) => `${title} 응답으로 해석하기`,
     name: '코드, reason 또는 메시지',
+    fromSearch: '찾는 결과가 없나요?',
+    pasteInstead: '디코더에 응답 붙여 넣기',
     searchCatalogue: '카탈로그에서 찾기',
     page: '자세한 설명',
     categoryPage: '카테고리 설명',
