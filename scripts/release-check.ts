@@ -10,7 +10,7 @@ const checks: readonly (readonly [what: string, command: string, ...args: string
   ['The exports, and the changesets for what changed', 'node', 'scripts/check-api.ts'],
   ['The licences and install scripts of dependencies', 'node', 'scripts/check-dependencies.ts'],
   ['The SBOM', 'node', 'scripts/write-sbom.ts'],
-  ['What each import weighs in a browser', 'node', '--conditions=@faultline/source', 'scripts/check-size.ts'],
+  ['What each import weighs in a browser', 'node', 'scripts/check-size.ts'],
   ['Every runtime and TypeScript', 'node', 'scripts/check-runtimes.ts', ...process.argv.slice(2)],
 ]
 
