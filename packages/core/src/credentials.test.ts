@@ -99,6 +99,9 @@ test.each([
   ['Basic authentication.', 'Basic authentication.'],
   ['Bearer token: abc', 'Bearer [redacted]'],
   ['Basic auth=?', 'Basic [redacted]'],
+  ['Bearer -- is missing', 'Bearer -- is missing'],
+  ['bearer //?@', 'bearer [redacted]'],
+  ['basic //-?-', 'basic [redacted]'],
 ])('a scheme: %s', (text, safe) => expect(withoutCredentials(text)).toBe(safe))
 
 test.each([

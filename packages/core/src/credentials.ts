@@ -20,8 +20,8 @@ const nameOfSecret =
   /(?:token|secret|key|pass(?:w(?:or)?d|phrase)?|pwd|auth(?!orized)\w{0,32}|cookie|session(?:_?id)?|sig(?:nature)?|credential)[\\"'\s]*[:=][=>\s]*(?![=>\s])/
     .source
 
-/** `Bearer ` before a value, but not in "Bearer token is missing", nor before mere signs. */
-const scheme = /(?:bearer|basic)\s+(?=\S*\w)(?!(?:token|auth(?:entication)?)[^\w\s:=]{0,2}(?!\S))/.source
+/** `Bearer ` before a value, but not in "Bearer token is missing", nor before mere signs, unless a URL may be among them. */
+const scheme = /(?:bearer|basic)\s+(?=\S*[\w?@])(?!(?:token|auth(?:entication)?)[^\w\s:=]{0,2}(?!\S))/.source
 
 /** JSON inside JSON escapes its quotes (`\"`, `\\\"`): the value ends at one escaped as the first, or with the text. */
 const quotedValue = /(?<quote>\\{0,7}["'])(?!\k<quote>)(?:.*?(?<!\\)\k<quote>|.*)/.source

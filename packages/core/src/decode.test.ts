@@ -7,6 +7,13 @@ import { acme, acmeThatReads, catalogue, read } from './__tests__/acme.ts'
 import { createAdapter } from './create-adapter.ts'
 import type { ByteReader, Opened, StreamFailure } from './definition.ts'
 
+/** Which prototype it has can't even be asked. */
+const revokedProxy = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
 const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status })
 
 describe('decode', () => {
@@ -53,6 +60,15 @@ describe('decode', () => {
 
   test.each([null, undefined, {}])('takes %o for options', async (options) => {
     expect(await acme.decode(json([1]), options as never)).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['undefined', () => undefined],
+    ['an error', () => new Error('no')],
+    ['a revoked proxy', revokedProxy],
+  ])('never rejects if reading the body breaks with %s', async (_what, make) => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(make()) })
+    expect(await acme.decode(new Response(body))).toMatchObject({ ok: false, fault: { processed: 'maybe' } })
   })
 
   it('never rejects, even if a fetch gives nothing', async () => {

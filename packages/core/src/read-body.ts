@@ -25,17 +25,22 @@ export async function readBody(response: Response, options: ReadBodyOptions): Pr
   let reader: ByteReader | undefined
   const release = () => void cancelled(reader)
   try {
-    if (response.bodyUsed || response.body?.locked) throw new Unusable('The body was already read')
+    if (response.bodyUsed || response.body?.locked) return unusable('The body was already read')
     reader = response.body?.getReader?.()
-    if (!reader && typeof response.text !== 'function') throw new Unusable('This is not a Response')
+    if (!reader && typeof response.text !== 'function') return unusable('This is not a Response')
     if (!reader) return { state: 'text', text: await unlessAborted(response.text(), signal) }
     const { value, head } = open ? await open(heeding(reader, signal)) : nothingRead
     if (value !== undefined) return { state: 'stream', value, release }
-    return { state: 'text', text: await unlessAborted(readText(reader, maxBytes, head), signal) }
+    return await unlessAborted(readText(reader, maxBytes, head), signal)
   } catch (cause) {
     release()
-    return cause instanceof Unusable ? { state: 'unusable', cause } : { state: 'broken', cause }
+    return { state: 'broken', cause }
   }
+}
+
+function unusable(message: string, reader?: ByteReader): BodyResult {
+  cancelled(reader)
+  return { state: 'unusable', cause: new Error(message) }
 }
 
 /** Never rejects, whatever is in a reader's place. */
@@ -46,8 +51,6 @@ async function cancelled(reader: ByteReader | undefined): Promise<void> {
     // Nothing more can be done about a body that nobody reads.
   }
 }
-
-class Unusable extends Error {}
 
 const nothingRead: Opened<unknown> = { value: undefined, head: undefined }
 
@@ -60,18 +63,18 @@ function heeding(reader: ByteReader, signal: AbortSignal | null | undefined): By
 }
 
 /** The text of what was read before and of all that follows. */
-async function readText(reader: ByteReader, maxBytes: number, head?: Uint8Array): Promise<string> {
+async function readText(reader: ByteReader, maxBytes: number, head?: Uint8Array): Promise<BodyResult> {
   const chunks = head ? [head] : []
   let size = head?.byteLength ?? 0
   for (;;) {
-    if (size > maxBytes) throw new Unusable(`The body is longer than ${maxBytes} bytes`)
+    if (size > maxBytes) return unusable(`The body is longer than ${maxBytes} bytes`, reader)
     const { done, value } = await reader.read()
     if (done) break
-    if (!ArrayBuffer.isView(value)) throw new Unusable('The body is not made of bytes')
+    if (!ArrayBuffer.isView(value)) return unusable('The body is not made of bytes', reader)
     size += value.byteLength
     chunks.push(value)
   }
-  return new TextDecoder().decode(joined(chunks, size))
+  return { state: 'text', text: new TextDecoder().decode(joined(chunks, size)) }
 }
 
 /** Text is decoded in one go: chunk by chunk it costs a tenth more. */

@@ -179,7 +179,7 @@ describe('whatever the text', () => {
         const safe = safeText(any, length)
         expect(safeText(safe, length)).toBe(safe)
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, examples: [['bearer //?@', 512]] },
     )
   })
 

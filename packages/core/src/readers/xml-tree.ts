@@ -34,7 +34,7 @@ export function parseXml(text: string): XmlElement | undefined {
 export function rootOf(text: string): string | undefined {
   let at = 0
   for (let left = mostBeforeRoot; left > 0; left--) {
-    while (isSpace(text.charCodeAt(at))) at++
+    while (space.test(text.charAt(at))) at++
     const after = text.startsWith(dataStart, at) ? undefined : afterUnread(text, at)
     if (after === undefined) return rootPattern.exec(text.slice(at, at + longestTag))?.[1]
     if (after === 0) return undefined
@@ -63,6 +63,8 @@ const longestTag = 1024
 const longestText = 4096
 
 const dataStart = '<![CDATA['
+/** White space as XML has it, and the byte order mark. */
+const space = /[\t\n\r \ufeff]/
 const tagPattern = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/
 const rootPattern = /^<([A-Za-z_][\w.:-]*)[\s/>]/
 const entity = /&(?:#(\d{1,7}|x[\da-fA-F]{1,6})|amp|lt|gt|quot|apos);/g
@@ -112,8 +114,4 @@ function afterUnread(text: string, at: number): number | undefined {
     return found < 0 ? 0 : found + end.length
   }
   return undefined
-}
-
-function isSpace(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xfeff
 }

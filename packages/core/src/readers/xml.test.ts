@@ -37,6 +37,11 @@ it('gives a success’s text without its byte order mark', () => {
   expect(store.classify({ status: 200, body: '\ufeff<Result/>' })).toEqual({ ok: true, value: '<Result/>' })
 })
 
+test.each(['\0', '\u001b', '\u00a0'])('%j before the root isn’t XML’s white space', (before) => {
+  expect(strict.classify({ status: 200, body: `${before}<Result/>` }).ok).toBe(false)
+  expect(strict.classify({ status: 200, body: ` \t\r\n<Result/>` }).ok).toBe(true)
+})
+
 describe('an error document', () => {
   test.each<[string, string, object]>([
     ['has a code', error(code), { reason: 'NO_SUCH_KEY', message: 'NoSuchKey' }],
