@@ -44,9 +44,9 @@ function smallerJson(body: string): string[] {
 function* smallerValues(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
     yield* value
-    for (const at of value.keys()) yield value.toSpliced(at, 1)
-    for (const [at, item] of value.entries())
-      for (const smaller of smallerValues(item)) yield value.with(at, smaller)
+    for (const gone of value.keys()) yield value.filter((_, at) => at !== gone)
+    for (const [changed, item] of value.entries())
+      for (const smaller of smallerValues(item)) yield value.map((each, at) => (at === changed ? smaller : each))
   } else if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
     yield* entries.map(([, field]) => field)
