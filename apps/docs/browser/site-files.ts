@@ -25,7 +25,5 @@ export function* pageFiles(): Generator<PageFile> {
 export function kindOf(path: string): string {
   const parts = path.replace(/^ko\//, 'ko ').split('/').filter(Boolean)
   if (parts[0]?.endsWith('catalogue')) return `${parts[0]} ${parts.length}`
-  return parts[0]?.endsWith('api') || parts[0]?.endsWith('categories')
-    ? `${parts[0]} ${parts.length > 1}`
-    : path
+  return /(api|categories|project)$/.test(parts[0] ?? '') ? `${parts[0]} ${parts.length > 1}` : path
 }
