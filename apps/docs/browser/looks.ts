@@ -16,6 +16,8 @@ export const looks = {
   'decoder-ko': 'ko/decoder/#paste=%7B%22status%22%3Afalse%2C%22code%22%3A50000%7D',
   guide: 'guide/retrying/',
   'guide-ko': 'ko/guide/retrying/',
+  pictures: 'guide/pictures/',
+  'pictures-ko': 'ko/guide/pictures/',
   integrations: 'guide/integrations/',
   host: 'guide/integrations/bullmq/',
   api: 'api/faultline/core/',

@@ -1,7 +1,7 @@
 import { href, languageOf } from '../language/language.ts'
-import { handOff } from './handoff.ts'
+import { handOff, takeHandoff } from './handoff.ts'
 import { bringIntoView } from './into-view.ts'
-import { holdLongPastes, textIn } from './long-paste.ts'
+import { holdLongPastes, putText, textIn } from './long-paste.ts'
 
 const language = languageOf(document.documentElement.lang)
 const form = document.querySelector<HTMLFormElement>('#ask')
@@ -25,6 +25,8 @@ if (form && place && box) {
     handOff({ text: textIn(box), vendor: way.dataset['decodeAs'] })
     if (way.dataset['decodeAs']) location.assign(href('decoder', language))
   })
+  const brought = takeHandoff()
+  if (brought) putText(box, brought.text)
   if (box.value !== '') void update(box, place) // the browser kept what was typed before
 }
 

@@ -1,12 +1,14 @@
 const key = 'faultline-paste'
 
-/** What one page hands to the decoder. It stays in the tab: an address would keep it in the browser's history. */
+/** What one page hands to the decoder, or to itself in the other language. It stays in the tab: an address would keep it in the browser's history. */
 export interface Handoff {
   readonly text: string
   readonly vendor?: string | undefined
+  readonly attempt?: string | undefined
+  readonly idempotent?: boolean
 }
 
-/** Keeps a text for the decoder's page, which is opened next. */
+/** Keeps a text for the page that is opened next. */
 export function handOff(handoff: Handoff): void {
   if (handoff.text === '') return
   try {
