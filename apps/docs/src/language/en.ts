@@ -233,8 +233,8 @@ export const en = {
       retryAfterMs: 'when to retry',
       processed: 'whether it went through',
     },
-    notPublished: 'Not on npm yet: until the first release, you install what you build.',
-    gettingStarted: 'Getting started',
+    notPublished: 'Not on npm yet:',
+    buildIt: 'how to build and install the packages yourself',
     figures: {
       vendors: 'vendor APIs with an adapter',
       failures: 'documented failures, each typed',

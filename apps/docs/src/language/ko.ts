@@ -222,8 +222,8 @@ export const ko: Strings = {
       retryAfterMs: '언제 다시 보낼지',
       processed: '이미 반영됐는지',
     },
-    notPublished: '아직 npm에 배포되지 않았습니다. 첫 릴리스 전까지는 직접 빌드해 설치합니다.',
-    gettingStarted: '시작하기',
+    notPublished: '아직 npm에 배포되지 않았습니다.',
+    buildIt: '직접 빌드해 설치하는 방법',
     figures: {
       vendors: '어댑터가 있는 벤더 API',
       failures: '타입이 있는 문서화된 실패',
