@@ -1,10 +1,9 @@
 import type { Documented } from './documented.ts'
 
-/** What a failure is called on its own: `TOO_MANY_EVENTS · 40402`. */
-export function entryHeading(one: Documented): string {
-  const { reason, codes } = one.entry
-  const text = codeText(one)
-  return codes.length === 0 || text === reason ? reason : `${reason} · ${text}`
+/** What a failure is called on its own: `TOO_MANY_EVENTS · 40402`; a code that is its name isn't repeated. */
+export function entryHeading({ entry, code }: Documented): string {
+  const { reason, subcode } = entry
+  return [...new Set([reason, code, subcode])].filter((part) => part !== undefined).join(' · ')
 }
 
 /** What a response carries to say that it's this failure: its code, with its subcode; its status if it has no code. */

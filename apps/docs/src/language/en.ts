@@ -98,7 +98,7 @@ export const en = {
     wireStatus: (status: number) => `No HTTP status is documented, so ${status} is assumed.`,
     limits: 'Limits',
     verified: 'Verified on',
-    takenFrom: (list: string) => `The codes are those of ${list}.`,
+    takenFrom: (list: string) => `The codes are from the list in ${list}.`,
     copy: 'Copy',
     copied: 'Copied',
     copyJson: 'Copy JSON',

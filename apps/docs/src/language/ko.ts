@@ -93,7 +93,7 @@ export const ko: Strings = {
     wireStatus: (status) => `문서에 HTTP 상태가 없어 ${status}으로 가정했습니다.`,
     limits: '제한',
     verified: '문서 확인일',
-    takenFrom: (list) => `코드 목록 출처: ${list}`,
+    takenFrom: (list) => `코드는 ${list}의 목록에서 가져왔습니다.`,
     copy: '복사',
     copied: '복사했습니다',
     copyJson: 'JSON 복사',
