@@ -3,6 +3,8 @@ import { defineEcConfig } from '@astrojs/starlight/expressive-code'
 export default defineEcConfig({
   // The same two themes as components/code-block.astro: only themes that are named here are kept.
   themes: ['github-dark-default', 'github-light-default'],
+  // A long line goes on below: its end is often the result that it shows.
+  defaultProps: { wrap: true },
   styleOverrides: { borderRadius: '0.35rem' },
   plugins: [reachable()],
 })
