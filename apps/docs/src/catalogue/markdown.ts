@@ -38,11 +38,17 @@ export function indexMarkdown(language: Language): string {
 export function vendorMarkdown(vendor: Vendor, language: Language): string {
   const t = strings[language].catalogue
   const failures = documentedBy(vendor)
+  const { hosts, idempotencyKey } = vendor.adapter.catalogue
   return blocks(
     `# ${vendor.title}`,
     t.vendorIntro(vendor.title, failures.length),
+    facts([
+      [t.package, `\`${packageOf(vendor)}\``],
+      [t.import, `\`${vendor.module}\``],
+      [t.hosts, hosts?.join(', ')],
+      [t.idempotencyKey, idempotencyKey && Object.values(idempotencyKey).join('')],
+    ]),
     table(failures, language),
-    `${t.package}: \`${vendor.module}\``,
     source(vendor.adapter.catalogue.docsUrl, vendor, language),
   )
 }

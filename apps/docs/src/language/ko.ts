@@ -160,9 +160,9 @@ export const ko: Strings = {
     whose: '어느 벤더의 응답인가요?',
     alike: (titles) =>
       `${titles.join(', ')} 모두 이런 응답을 보내므로 내용만으로는 구분할 수 없습니다. 요청과 응답을 더 붙여 넣거나 직접 고르세요.`,
-    wentTo: (host) => `요청을 ${host}(으)로 보냈다면`,
-    hasHeader: (name) => `응답에 ${name} 헤더가 있다면`,
-    itsIf: (signs) => signs.join(', 또는 '),
+    wentTo: (host) => `요청 주소의 호스트가 ${host}인 경우`,
+    hasHeader: (name) => `응답에 ${name} 헤더가 있는 경우`,
+    itsIf: (signs) => signs.join(' 또는 '),
     decodeAs: (title) => `${title} 응답으로 해석하기`,
     name: '코드, reason 또는 메시지',
     fromSearch: '찾는 결과가 없나요?',
