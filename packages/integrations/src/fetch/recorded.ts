@@ -12,23 +12,27 @@ export interface Recorded {
 export function recorded(original: Response): Recorded {
   const chunks: (Bytes | string)[] = []
   const { status, headers, redirected, bodyUsed, body } = original
-  const response = {
-    status,
-    headers,
-    redirected,
-    bodyUsed,
-    body: body && { getReader: () => recordingReader(body.getReader(), chunks) },
-    // In a runtime whose responses have no stream.
-    async text() {
-      const text = await original.text()
-      chunks.push(text)
-      return text
-    },
+  const recording = body && {
+    locked: body.locked,
+    getReader: () => recordingReader(body.getReader(), chunks),
+    cancel: (reason: unknown) => body.cancel(reason),
+  }
+  // In a runtime whose responses have no stream.
+  const text = async () => {
+    const whole = await original.text()
+    chunks.push(whole)
+    return whole
   }
   return {
-    response: response as unknown as Response,
+    response: saying({ status, headers, redirected, bodyUsed, body: recording, text }),
     body: () => (body === null ? null : new Blob(chunks, { type: headers.get('content-type') ?? '' })),
   }
+}
+
+/** Makes a response of what `decode` reads of one: no constructor takes a status of 600, or a body that was used. */
+function saying(fields: { readonly [name: string]: unknown }): Response {
+  const descriptors = Object.entries(fields).map(([name, value]) => [name, { value }])
+  return Object.defineProperties(new Response(), Object.fromEntries(descriptors))
 }
 
 function recordingReader(reader: ReadableStreamDefaultReader<Bytes>, chunks: (Bytes | string)[]) {
