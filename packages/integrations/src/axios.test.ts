@@ -365,10 +365,22 @@ describe('withoutRequest', () => {
     expect(error.cause).toMatchObject({ message: expect.stringContaining(kept) })
   })
 
-  it('ends in errors that cause each other', () => {
-    const error = new Error('round')
+  it('ends in errors that wrap each other', () => {
+    const error = new AggregateError(Array(100).fill(new Error('first')), 'round')
     error.cause = error
+    error.errors.push(error)
     expect(withoutRequest(error).message).toBe('round')
+  })
+
+  const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' })
+  const reset = Object.assign(new Error('reset'), { code: 'ECONNRESET', syscall: 'read' })
+  it.each([
+    ['no', 'every address refused', [refused, refused]],
+    ['maybe', 'one of several connections broke later', [refused, reset]],
+    ['maybe', 'there are too many to look at', Array(100).fill(refused)],
+  ])('says processed: %s if %s', (processed, _, errors) => {
+    const error = withoutRequest(new Error('failed', { cause: new AggregateError(errors) }))
+    expect(dfineryImport.classifyError(error)).toMatchObject({ category: 'network', processed })
   })
 })
 

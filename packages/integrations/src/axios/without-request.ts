@@ -1,16 +1,21 @@
 import { safeText } from '@faultline/core/adapter'
 
 /**
- * Returns an error that says what happened and nothing else: names, codes and texts of it and of its causes, without
- * the config, request, response and headers that an AxiosError and the errors within it carry, or a URL's query.
+ * Returns an error that says what happened and nothing else: names, codes and texts of it and of all that it wraps,
+ * without the config, request, response and headers that an AxiosError and the errors within it carry, or a URL's query.
  */
-export function withoutRequest(error: unknown, depth = 0): Error {
+export function withoutRequest(error: unknown, left = { errors: mostErrors }): Error {
+  left.errors--
   const { name, message, code, syscall, cause, errors } = Object(error)
-  const inner = cause ?? errors?.[0]
   const text = safeText(String(message ?? error).replace(/\?\S+/g, '?'))
-  const options = inner && depth < deepest ? { cause: withoutRequest(inner, depth + 1) } : undefined
+  const copy = (wrapped: unknown) => (left.errors > 0 ? withoutRequest(wrapped, left) : new Error('…'))
+  const options = cause && { cause: copy(cause) }
+  const safe = Array.isArray(errors)
+    ? new AggregateError(errors.slice(0, mostErrors).map(copy), text, options)
+    : new Error(text, options)
   const kept = Object.entries({ name, code, syscall }).filter(([, value]) => typeof value === 'string')
-  return Object.assign(new Error(text, options), Object.fromEntries(kept))
+  return Object.assign(safe, Object.fromEntries(kept))
 }
 
-const deepest = 8
+/** Errors may wrap very many, or themselves. One that is left out is an error of which nothing is known. */
+const mostErrors = 64
