@@ -5,7 +5,7 @@ import { type Example, examplesIn } from './extract.ts'
 
 const sources = [
   '*.md',
-  'packages/{*,adapters/*}/README.md',
+  'packages/{*,adapters/*}/{README,RECIPES}.md',
   'packages/{*,adapters/*}/src/**/*.ts',
   'apps/docs/src/content/**/*.{md,mdx}',
 ]

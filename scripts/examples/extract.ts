@@ -18,10 +18,14 @@ export interface Example {
 const block =
   /(?:<!-- before this example\n(?<setup>[\s\S]*?)-->\s*)?^(?<indent>[ \t]*)```(?:ts|typescript)\b(?<info>[^\n]*)\n(?<body>[\s\S]*?)^[ \t]*```[ \t]*$/gm
 
-/** Finds the examples of a Markdown file (every ts block) or of a source file (ts blocks after an `@example`). */
+/**
+ * Finds the examples of a Markdown file (every ts block) or of a source file (ts blocks after an `@example`), without
+ * those whose packages are too large to be installed for tests: `pnpm test:packed` runs them.
+ */
 export function examplesIn(file: string, root: string, text = readFileSync(file, 'utf8')): Example[] {
   const markdown = file.endsWith('.ts') ? exampleParts(text) : text
-  return [...markdown.matchAll(block)].map((match) => {
+  const found = [...markdown.matchAll(block)].filter(({ groups }) => !groups?.['info']?.includes('packed-only'))
+  return found.map((match) => {
     const { setup = '', indent = '', info = '', body = '' } = match.groups ?? {}
     const fence = match.index + match[0].indexOf('```')
     const line = markdown.slice(0, fence).split('\n').length
