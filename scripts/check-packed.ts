@@ -3,6 +3,7 @@
 // the hosts that the integrations promise. Needs the npm registry.
 import { rmSync } from 'node:fs'
 import { compilers, installConsumer } from './packed/consumer.ts'
+import { writePages } from './packed/pages.ts'
 import { capture } from './run/capture.ts'
 
 const nodeVersions = [20, 22, 24, 26]
@@ -43,6 +44,7 @@ try {
     'adapter',
   ])
   await useHosts('highest')
+  await usePages()
   rmSync(folder, { recursive: true, force: true })
   folder = await installConsumer('lowest')
   await useHosts('lowest')
@@ -59,4 +61,14 @@ async function useHosts(end: string) {
   ])
   const tsc = ['node_modules/typescript-6/bin/tsc', '--project', 'tsconfig.hosts.json']
   await expectSuccess(`the types of the ${end} version of every host`, 'node', tsc)
+}
+
+/** Compiles the first example of every page of the integrations and runs it; the SDKs' against a server on loopback. */
+async function usePages() {
+  const pages = writePages(folder)
+  const tsc = ['node_modules/typescript-6/bin/tsc', '--project', 'tsconfig.pages.json']
+  await expectSuccess('the types of the examples of the integrations', 'node', tsc)
+  for (const { name, runs } of pages)
+    if (runs) await expectSuccess(`the example of ${name}`, 'node', [`pages/${name}.ts`])
+  await expectSuccess("vendors' own SDKs", 'node', ['sdks.mjs'])
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { capture } from '../run/capture.ts'
 import { root } from '../run/root.mjs'
 import { type End, hostsAt } from './hosts.ts'
+import large from './large.json' with { type: 'json' }
 import { packAll } from './pack.ts'
 
 /** The compilers that users have, each under a name of its own. */
@@ -31,6 +32,7 @@ export async function installConsumer(end: End): Promise<string> {
     vite: '^8.0.0',
     vitest: '^5.0.0',
     ...hostsAt(end),
+    ...(end === 'highest' && large),
     ...Object.fromEntries(tarballs),
     ...compilers,
     '@types/node': '^24.0.0',
