@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { serve, unusedUrl } from './__fixtures__/serve.ts'
 import { sendWithGot } from './__recipes__/got.ts'
+import { sendWithNodeHttp } from './__recipes__/node-http.ts'
 import { sendWithOfetch } from './__recipes__/ofetch.ts'
 import { sendWithOpenapiFetch } from './__recipes__/openapi-fetch.ts'
 import { sendWithUndici } from './__recipes__/undici.ts'
@@ -12,6 +13,7 @@ const recipes = {
   undici: sendWithUndici,
   ofetch: sendWithOfetch,
   'openapi-fetch': sendWithOpenapiFetch,
+  'node-http': sendWithNodeHttp,
 }
 
 const json = { 'content-type': 'application/json' }
@@ -90,8 +92,8 @@ describe.each(Object.entries(recipes))('%s', (name, send) => {
     expect(outcome).toMatchObject({ ok: false, fault: { processed: 'maybe' } })
   })
 
-  it('is in the README as it is tested', () => {
+  it('is in RECIPES.md as it is tested', () => {
     const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-    expect(text('../README.md')).toContain(text(`./__recipes__/${name}.ts`))
+    expect(text('../RECIPES.md')).toContain(text(`./__recipes__/${name}.ts`))
   })
 })

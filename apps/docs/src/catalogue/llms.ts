@@ -1,3 +1,4 @@
+import { aboutHost } from '../guide/host-text.ts'
 import { hosts } from '../guide/hosts.ts'
 import { absolute, strings } from '../language/language.ts'
 import { vendors } from '../vendors.ts'
@@ -21,8 +22,8 @@ export function llmsText(guide: readonly GuidePage[], project: readonly GuidePag
     pages.map(({ title, path, description }) => entry(title, path, description))
   const sections = {
     Guide: written(guide),
-    Integrations: hosts.map(({ title, subpath, words }) =>
-      entry(title, `guide/integrations/${subpath}`, words.en.about),
+    Integrations: hosts.map((host) =>
+      entry(host.title, `guide/integrations/${host.subpath}`, aboutHost(host, 'en')),
     ),
     Catalogue: [
       entry('Categories', 'categories.md', t.catalogue.categoriesDescription),

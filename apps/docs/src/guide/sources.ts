@@ -1,6 +1,10 @@
 // Every text that may lend its examples: READMEs, and the guide's English pages to the Korean ones.
 const texts: { readonly [file: string]: string } = import.meta.glob(
-  ['../../../../README.md', '../../../../packages/{*,adapters/*}/README.md', '../content/docs/guide/**/*.mdx'],
+  [
+    '../../../../README.md',
+    '../../../../packages/{*,adapters/*}/{README,RECIPES}.md',
+    '../content/docs/guide/**/*.mdx',
+  ],
   { eager: true, import: 'default', query: '?raw' },
 )
 
