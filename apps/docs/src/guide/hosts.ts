@@ -30,7 +30,14 @@ export const hosts: readonly Host[] = [
     options: 'QueryRetryOptions',
     also: ['react'],
   },
-  { subpath: 'bullmq', title: 'BullMQ', kind: 'retry', peer: 'bullmq', options: 'FaultlineProcessorOptions' },
+  {
+    subpath: 'bullmq',
+    title: 'BullMQ',
+    kind: 'retry',
+    peer: 'bullmq',
+    options: 'FaultlineProcessorOptions',
+    also: ['ioredis'],
+  },
   {
     subpath: 'temporal',
     title: 'Temporal',
