@@ -24,7 +24,9 @@ const block =
  */
 export function examplesIn(file: string, root: string, text = readFileSync(file, 'utf8')): Example[] {
   const markdown = file.endsWith('.ts') ? exampleParts(text) : text
-  const found = [...markdown.matchAll(block)].filter(({ groups }) => !groups?.['info']?.includes('packed-only'))
+  const found = [...markdown.matchAll(block)].filter(
+    ({ groups }) => !groups?.['info']?.includes('packed-only'),
+  )
   return found.map((match) => {
     const { setup = '', indent = '', info = '', body = '' } = match.groups ?? {}
     const fence = match.index + match[0].indexOf('```')

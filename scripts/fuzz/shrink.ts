@@ -46,7 +46,8 @@ function* smallerValues(value: unknown): Generator<unknown> {
     yield* value
     for (const gone of value.keys()) yield value.filter((_, at) => at !== gone)
     for (const [changed, item] of value.entries())
-      for (const smaller of smallerValues(item)) yield value.map((each, at) => (at === changed ? smaller : each))
+      for (const smaller of smallerValues(item))
+        yield value.map((each, at) => (at === changed ? smaller : each))
   } else if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
     yield* entries.map(([, field]) => field)

@@ -44,12 +44,15 @@ describe('of JSONTestSuite', () => {
   })
 
   it('what may be either is what JSON.parse says of it, but for a byte order mark', () => {
-    for (const { name, input } of named('i')) expect(jsonOf(input), name).toEqual(parsed(input.replace(/^\ufeff/, '')))
+    for (const { name, input } of named('i'))
+      expect(jsonOf(input), name).toEqual(parsed(input.replace(/^\ufeff/, '')))
   })
 
   it('any text under 503 is decided by the status', () => {
     for (const { name, input } of parsing)
-      expect(adapter.classify({ status: 503, body: input }), name).toMatchObject({ fault: { category: 'unavailable' } })
+      expect(adapter.classify({ status: 503, body: input }), name).toMatchObject({
+        fault: { category: 'unavailable' },
+      })
   })
 })
 
