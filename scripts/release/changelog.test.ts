@@ -21,6 +21,17 @@ it('names the new versions of what a package depends on in one line', () => {
   )
 })
 
+it('counts them if there are many', () => {
+  const dependencies = Array.from({ length: 47 }, (_, index) => ({
+    name: `@faultline/adapter-${index}`,
+    oldVersion: '0.1.0',
+    newVersion: '0.1.1',
+  }))
+  expect(getDependencyReleaseLine([], dependencies)).toBe(
+    '- Asks for the new versions of 47 of our packages.',
+  )
+})
+
 it('says nothing of packages that had no version before: they are released together', () => {
   const dependencies = [{ name: '@faultline/core', oldVersion: '0.0.0', newVersion: '0.1.0' }]
   expect(getDependencyReleaseLine([], dependencies)).toBe('')

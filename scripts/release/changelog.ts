@@ -27,5 +27,9 @@ export function getDependencyReleaseLine(
   const names = dependencies
     .filter(({ oldVersion }) => oldVersion !== '0.0.0')
     .map(({ name, newVersion }) => `\`${name}\` ${newVersion}`)
+  if (names.length > mostNamed) return `- Asks for the new versions of ${names.length} of our packages.`
   return names.length === 0 ? '' : `- Asks for ${new Intl.ListFormat('en').format(names)}.`
 }
+
+/** The command line depends on every adapter. */
+const mostNamed = 5
