@@ -110,10 +110,10 @@ const statuses = [
 
 const noHeaders = {}
 
-function addedHeaders(random: Random): Record<string, string> {
-  const headers: Record<string, string> = {}
+function addedHeaders(random: Random): Case['headers'] {
+  let headers: Case['headers'] = {}
   for (let count = 1 + random.below(3); count > 0; count--)
-    Object.assign(headers, random.pick(hostileHeaders))
+    headers = { ...headers, ...random.pick(hostileHeaders) }
   return headers
 }
 

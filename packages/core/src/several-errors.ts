@@ -1,4 +1,5 @@
 import type { ItemFault } from './fault.ts'
+import { ownFields } from './own-fields.ts'
 import type { FailureReading, ReadContext } from './reader.ts'
 import { retryReluctance } from './retry-reluctance.ts'
 
@@ -41,9 +42,9 @@ export function severalErrors(errors: readonly OneError[], context: ReadContext)
   const weights = items.map(weight)
   const most = weights.reduce((greatest, each) => Math.max(greatest, each), 0)
   const { at, ...reading }: OneError = errors[weights.indexOf(most)] ?? { ok: false }
-  if (items.length <= 1 && at === undefined) return reading
+  if (items.length <= 1 && at === undefined) return ownFields(reading)
   const isAgreed = items.every(({ processed }) => processed === items[0]?.processed)
-  return isAgreed ? { ...reading, items } : { ...reading, items, processed: 'maybe' }
+  return ownFields(isAgreed ? { ...reading, items } : { ...reading, items, processed: 'maybe' })
 }
 
 /** How much an error counts: documented first, then how much it forbids a retry. */

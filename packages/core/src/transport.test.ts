@@ -475,6 +475,19 @@ describe('the message', () => {
   })
 })
 
+test.each([
+  ['syscall', 'connect'],
+  ['code', 'ECONNREFUSED'],
+])('a %s on the prototype of all objects isn’t the error’s', (name, value) => {
+  const clean = transportFailure(new Error('x'))
+  Reflect.set(Object.prototype, name, value)
+  try {
+    expect(transportFailure(new Error('x'))).toEqual(clean)
+  } finally {
+    Reflect.deleteProperty(Object.prototype, name)
+  }
+})
+
 describe('odd causes', () => {
   const refuse = () => {
     throw new Error('refused')

@@ -73,11 +73,14 @@ function signsOf(error: unknown): Signs {
 function textOf(error: unknown, property: string): string {
   try {
     const value = (error as Readonly<Record<string, unknown>>)[property]
-    return typeof value === 'string' ? value.slice(0, longestText) : ''
+    return typeof value === 'string' && value !== anybodys[property] ? value.slice(0, longestText) : ''
   } catch {
     return '' // null, undefined, or a getter that throws
   }
 }
+
+/** Has what somebody has put on the prototype of all objects, which no error says. */
+const anybodys: Readonly<Record<string, unknown>> = {}
 
 /** Sentry adds the host to the texts of browsers: "Failed to fetch (api.example.com)". */
 const hostBySentry = / \([\w.:-]+\)$/

@@ -32,7 +32,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   return {
     ...reading,
     partial: hasMore ? json : undefined,
-    processed: isUnsure ? 'maybe' : reading.processed,
+    ...(isUnsure && { processed: 'maybe' }),
   }
 }
 

@@ -55,7 +55,7 @@ function polluted(subject: Subject, { title, response }: Sample): Case {
   }
 }
 
-/** Beside the fields of the body itself: what headers, options or a fault might be looked up by. */
+/** Beside the fields of the body itself: what headers, options, a reading or a fault might be looked up by. */
 const surroundings = {
   'retry-after': '1',
   'x-request-id': 'polluted',
@@ -63,6 +63,16 @@ const surroundings = {
   retryAfterMs: 1,
   requestId: 'polluted',
   receivedAt: 1,
+  processed: 'yes',
+  retryable: true,
+  category: 'declined',
+  subcode: 'polluted',
+  family: 'polluted',
+  items: [{}],
+  at: 'polluted',
+  partial: 'polluted',
+  malformed: true,
+  phase: 'stream',
 }
 
 /** Puts members on Object.prototype, as a careless merge does, for the time of one synchronous decision. */

@@ -1,0 +1,117 @@
+// Runs in a process of its own, whose intrinsics are frozen or polluted: decides some hundred hostile responses, throws and
+// catches an error, and prints what is wrong as JSON.
+import { dynamodb } from '@faultline/aws/dynamodb'
+import { respond as respondAsDynamodb } from '@faultline/aws/dynamodb/testing'
+import { s3 } from '@faultline/aws/s3'
+import { respond as respondAsS3 } from '@faultline/aws/s3/testing'
+import { vendorErrorOf } from '@faultline/core'
+import { dfineryExport } from '@faultline/dfinery-export'
+import { respond as respondAsExport } from '@faultline/dfinery-export/testing'
+import { googleApis } from '@faultline/google-apis'
+import { respond as respondAsGoogle } from '@faultline/google-apis/testing'
+import { shopify } from '@faultline/shopify'
+import { respond as respondAsShopify } from '@faultline/shopify/testing'
+import { stripe } from '@faultline/stripe'
+import { respond as respondAsStripe } from '@faultline/stripe/testing'
+import { caseOf, snapshotOf } from '../fuzz/cases.ts'
+import { randomOf } from '../fuzz/random.ts'
+import { vendorOf } from '../fuzz/vendors.ts'
+
+const vendors = [
+  vendorOf(stripe, respondAsStripe),
+  vendorOf(googleApis, respondAsGoogle),
+  vendorOf(shopify, respondAsShopify),
+  vendorOf(dynamodb, respondAsDynamodb),
+  vendorOf(s3, respondAsS3),
+  vendorOf(dfineryExport, respondAsExport),
+]
+const cases = Array.from({ length: 300 }, (_, index) => caseOf(randomOf(1, index), vendors))
+const snapshots = cases.map((each) => ({ adapter: each.vendor.adapter, snapshot: snapshotOf(each) }))
+
+/** What the adapters say, without what passes with time. */
+const decide = () =>
+  snapshots.map(({ adapter, snapshot }) => {
+    const outcome = adapter.classify(snapshot)
+    return outcome.ok ? 'a success' : JSON.stringify({ ...outcome.fault, retryAfterMs: undefined })
+  })
+
+/** What `decode` and `decodeOrThrow` say. */
+async function decode(): Promise<string[]> {
+  const body = '{"error":{"type":"card_error","code":"card_declined","message":"No."}}'
+  const respond = () => new Response(body, { status: 402, headers: { 'retry-after': '3' } })
+  const outcome = await stripe.decode(respond(), { maxBodyBytes: 1000 })
+  const error = await stripe.decodeOrThrow(respond()).catch((thrown: unknown) => thrown)
+  const refused = await stripe.decode(Promise.reject(new TypeError('fetch failed')))
+  return [outcome, vendorErrorOf(error), refused].map((each) => JSON.stringify(each))
+}
+
+const before = [...decide(), ...(await decode())]
+if (process.argv.includes('polluted')) pollute()
+const after = [...decide(), ...(await decode())]
+const different = after.filter((text, index) => text !== before[index])
+console.log(
+  JSON.stringify({
+    decided: after.length,
+    faults: after.filter((text) => text.includes('"vendor"')).length,
+    different,
+  }),
+)
+
+/** Puts what a reading, a catalogue, an entry, options or a fault might have on the prototype of every object. */
+function pollute(): void {
+  const names = [
+    ...[
+      'ok',
+      'code',
+      'subcode',
+      'family',
+      'message',
+      'category',
+      'details',
+      'items',
+      'requestId',
+      'retryAfterMs',
+    ],
+    ...[
+      'docsUrl',
+      'processed',
+      'retryable',
+      'partial',
+      'malformed',
+      'phase',
+      'documented',
+      'reason',
+      'fault',
+      'cause',
+    ],
+    ...[
+      'statusAlone',
+      'messagePrefix',
+      'families',
+      'hosts',
+      'requestIdHeaders',
+      'codes',
+      'at',
+      'error',
+      'errors',
+    ],
+    ...[
+      'schema',
+      'maxBodyBytes',
+      'redirected',
+      'receivedAt',
+      'type',
+      'data',
+      '__type',
+      'extensions',
+      'retry-after',
+    ],
+  ]
+  for (const name of names)
+    Object.defineProperty(Object.prototype, name, {
+      value: 'polluted',
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    })
+}
