@@ -1,0 +1,58 @@
+// What a server can do to a client over real connections: `pnpm test:wire` tries it with every adapter and 2,000 calls, and
+// npm test with one adapter and a few calls.
+import { type Adapter, type Fault, retryDecision } from '@faultline/core'
+import { stripe } from '@faultline/stripe'
+import { expect, it, test, vi } from 'vitest'
+import { assertSound } from '../../packages/testing/src/assert-sound.ts'
+import { decoded } from '../../packages/testing/src/decoded.ts'
+import { loadVendors } from '../fuzz/vendors.ts'
+import { withRawServer } from './raw-server.ts'
+import { type Wire, wires } from './wires.ts'
+
+const isWhole = process.env.FAULTLINE_WIRE === 'all'
+const adapters = isWhole ? (await loadVendors()).map(({ adapter }) => adapter) : [stripe]
+const calls = isWhole ? 2000 : 40
+
+test.each(wires)(
+  '$title is a fault, and no connection stays open',
+  async (wire) => {
+    await withRawServer(wire.write, async ({ url, open }) => {
+      for (const adapter of adapters) await assertFails(adapter, url, wire)
+      await vi.waitFor(() => expect(open.size).toBe(0), 30_000)
+    })
+  },
+  300_000,
+)
+
+it(`${calls} calls that fail leave no connection open`, async () => {
+  // Those that flood would take minutes.
+  const quick = wires.filter(({ title }) => !/endless|bomb|1 MB|20,000/.test(title))
+  const byPath = (requestLine: string) => quick[Number(requestLine.split(/[ /]/)[2])]
+  await withRawServer(
+    (socket, requestLine) => byPath(requestLine)?.write(socket),
+    async ({ url, open }) => {
+      const numbers = Array.from({ length: calls }, (_, call) => call).values()
+      const worker = async () => {
+        for (const call of numbers) {
+          const at = call % quick.length
+          await assertFails(adapters[call % adapters.length]!, `${url}${at}`, quick[at]!)
+        }
+      }
+      await Promise.all(Array.from({ length: 50 }, worker))
+      await vi.waitFor(() => expect(open.size).toBe(0), 30_000)
+    },
+  )
+}, 300_000)
+
+async function assertFails(adapter: Adapter<Fault, unknown>, url: string, wire: Wire): Promise<void> {
+  const signal = wire.timeoutMs === undefined ? undefined : AbortSignal.timeout(wire.timeoutMs)
+  const { maxBodyBytes } = wire
+  const outcome = await decoded({ adapter }, fetch(url, { ...(signal && { signal }) }), {
+    signal,
+    maxBodyBytes,
+  })
+  assertSound(outcome, { adapter })
+  if (outcome.ok) throw new Error(`${wire.title} is a success for ${adapter.vendor}`)
+  expect(wire.categories, `${wire.title} for ${adapter.vendor}`).toContain(outcome.fault.category)
+  expect(retryDecision(outcome.fault, { attempt: 1 }).retry).toBe(false)
+}
