@@ -22,7 +22,7 @@ it.each([
   ['a guide page', '', 'maybe_processed', 'Retrying safely'],
   ['a recipe', '', 'without charging twice', 'A payment in doubt'],
   ['a Korean recipe', 'ko/', '결과를 알 수 없는 결제', '결과를 알 수 없는 결제'],
-  ['a decision', '', 'misspelt field', 'A misspelt field doesn’t compile'],
+  ['a decision', '', 'misspelt field', "A misspelt field doesn't compile"],
 ])('the search finds %s', async (_, path, typed, found) => {
   const page = await search(path, typed)
   expect((await page.locator(titles).allTextContents()).join('\n')).toContain(found)

@@ -22,7 +22,7 @@ export async function serve(folder: string, base: string): Promise<{ origin: str
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = path.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined
-    const headers = { 'content-type': types[extname(file ?? '.html')] ?? 'application/octet-stream' }
+    const headers = { 'content-type': types[extname(file ?? '404.html')] ?? 'application/octet-stream' }
     response.writeHead(file ? 200 : 404, { ...headers, 'content-encoding': 'gzip' })
     createReadStream(file ?? join(folder, '404.html'))
       .pipe(createGzip())
