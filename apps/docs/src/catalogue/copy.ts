@@ -1,6 +1,3 @@
-import { languageOf, strings } from '../language/language.ts'
-
-const t = strings[languageOf(document.documentElement.lang)].catalogue
 /** So long a button says that it has copied, in ms. */
 const toldFor = 2000
 
@@ -13,7 +10,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     } catch {
       return select(button) // no permission to write to the clipboard
     }
-    button.textContent = t.copied
+    button.textContent = button.dataset['copied'] ?? ''
     setTimeout(() => {
       button.textContent = label
     }, toldFor)

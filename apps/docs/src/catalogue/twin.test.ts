@@ -35,11 +35,19 @@ it('says everything about a failure', async () => {
     processed: 'no',
     statusAlone: 429,
     url: 'https://docs.example/base/catalogue/dfinery-import/too-many-request/',
-    explanation: { title: 'Usage limit exceeded' },
+    explanation: {
+      title: 'Usage limit exceeded',
+      limits: [{ text: 'Event API: 1,000,000 a minute by default' }, {}],
+    },
+    wrongSnippet: { why: 'HTTP 200 passes the check, so the failure is returned as a result.' },
   })
   const markdown = await twin('ko/catalogue/dfinery-import/too-many-request').markdown()
   expect(markdown).toMatch(/^# TOO_MANY_REQUEST · 40401\n/)
   expect(markdown).toContain('API 사용 한도 초과')
+  expect(markdown).toContain('**재시도** 가능.')
+  expect(markdown).toContain(
+    '[Event API: 기본 분당 1,000,000건](https://docs.dfinery.ai/api-guide/en/rate-limit)',
+  )
   expect(markdown).toContain('https://docs.example/base/ko/categories/rate-limited/')
 })
 
