@@ -11,7 +11,8 @@ const links = new Map<string, string>()
 const heaviest = new Map<string, PageFile>()
 for (const page of pageFiles()) {
   ids.set(page.path, new Set([...page.html.matchAll(/\sid="?([^\s">]+)/g)].map(([, id = '']) => decoded(id))))
-  for (const [, link = ''] of page.html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
+  // A twin is what "Copy as Markdown" copies.
+  for (const [, link = ''] of page.html.matchAll(/<(?:a\s[^>]*?href|button\s[^>]*?data-twin)="([^"]*)"/g)) {
     const { origin, pathname, hash } = new URL(decoded(link), new URL(base + page.path, home))
     const target = decodeURI(pathname) + decodeURIComponent(hash.startsWith('#paste=') ? '' : hash)
     if (origin === new URL(home).origin && !links.has(target)) links.set(target, page.path)
