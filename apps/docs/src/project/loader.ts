@@ -8,8 +8,8 @@ export function withRepositoryPages(docs: Loader): Loader {
     ...docs,
     async load(context) {
       await docs.load(context) // first: it removes the pages that aren't its own
-      for (const { id, file, title, description, body } of repositoryPages()) {
-        const data = await context.parseData({ id, data: { title, description } })
+      for (const { id, file, title, description, isWide, body } of repositoryPages()) {
+        const data = await context.parseData({ id, data: { title, description, ...(isWide && wide) } })
         // Starlight links the headings only of what stands among its pages.
         const fileURL = new URL(`src/content/docs/${id}.md`, context.config.root)
         const rendered = await context.renderMarkdown(body, { fileURL })
@@ -18,4 +18,9 @@ export function withRepositoryPages(docs: Loader): Loader {
       }
     },
   }
+}
+
+const wide = {
+  tableOfContents: false,
+  head: [{ tag: 'style', content: ':root { --sl-content-width: 58rem }' }],
 }

@@ -6,6 +6,8 @@ export interface RepositoryPage {
   readonly file: string
   readonly title: string
   readonly description: string
+  /** Whether it has a drawing that needs the room of the table of contents. */
+  readonly isWide?: boolean
   /** Markdown, without the title. */
   readonly body: string
 }

@@ -14,6 +14,9 @@ const pages: { readonly [file: string]: string } = {
   'CONTRIBUTING.md': 'project/contributing',
 }
 
+/** A line of a drawing that doesn't fit beside the table of contents. */
+const wideDrawing = /^(?=.*[│─]).{77,}$/m
+
 /** Every page that is made from the repository's files. */
 export function repositoryPages(): RepositoryPage[] {
   const decisions = globSync('decisions/*.md', { cwd: repositoryRoot })
@@ -36,6 +39,7 @@ function fileAsPage(file: string, id: string): RepositoryPage {
     file,
     title: title.replaceAll('`', ''),
     description: plainText(paragraph),
+    isWide: wideDrawing.test(body),
     body: withSiteLinks(body, file, id, { pageOf, addressOf: repositoryAddress }),
   }
 }
