@@ -41,7 +41,7 @@ export function severalErrors(errors: readonly OneError[], context: ReadContext)
   const items = errors.map((error) => context.decideItem(error))
   const weights = items.map(weight)
   const most = weights.reduce((greatest, each) => Math.max(greatest, each), 0)
-  const { at, ...reading }: OneError = errors[weights.indexOf(most)] ?? { ok: false }
+  const { at, ...reading } = ownFields<OneError>(errors[weights.indexOf(most)] ?? { ok: false })
   if (items.length <= 1 && at === undefined) return ownFields(reading)
   const isAgreed = items.every(({ processed }) => processed === items[0]?.processed)
   return ownFields(isAgreed ? { ...reading, items } : { ...reading, items, processed: 'maybe' })
