@@ -17,6 +17,9 @@ const config = {
   ],
   ignorePatterns: ['dist', 'apps'],
   coverageAnalysis: 'perTest',
+  // An endless loop is one after three seconds: whole runs of the tests take less.
+  timeoutMS: 3000,
+  timeoutFactor: 1.2,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 }

@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Instrumented code takes longer, so what measures time is left out.
     testTimeout: 120_000,
+    // A new environment for each file would take most of the time, as in vitest.config.ts.
+    isolate: false,
     testNamePattern: '^(?!.*(?:linear|at once|milliseconds|takes no time))',
     include: [
       'packages/core/src/**/*.test.ts',
