@@ -10,6 +10,8 @@ interface HasHosts {
  * below it, `sqs.*.amazonaws.com` every region, and a path tells APIs on one host apart. The most specific one counts. Never throws; `undefined` if there
  * is none.
  *
+ * @see [Getting started: Several vendors, one fetch](https://faultline.github.io/guide/getting-started/#several-vendors-one-fetch)
+ *
  * @example
  * ```ts
  * import { adapterFor } from '@faultline/core'

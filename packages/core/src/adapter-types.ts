@@ -9,6 +9,8 @@ import type { VendorError } from './vendor-error.ts'
 /**
  * Turns the responses of one vendor into outcomes. `Value` is what a success gives to `classify`; `Decoded` is what it
  * gives to `decode`: the same, unless the vendor's success is a stream.
+ *
+ * @see [Getting started: Decode a response](https://faultline.github.io/guide/getting-started/#decode-a-response)
  */
 export interface Adapter<F extends Fault, Value, Decoded = Value> {
   /** Stable id of the vendor. */
@@ -49,7 +51,11 @@ export interface Adapter<F extends Fault, Value, Decoded = Value> {
   isError(error: unknown): error is VendorError<F>
 }
 
-/** How to decode one response. */
+/**
+ * How to decode one response.
+ *
+ * @see [Getting started: Check the value of a success](https://faultline.github.io/guide/getting-started/#check-the-value-of-a-success)
+ */
 export interface DecodeOptions {
   /** Checks, and may transform, the success's value; a mismatch is `malformed_response`. Zod, Valibot and ArkType fit. */
   readonly schema?: StandardSchema<unknown> | undefined
@@ -66,7 +72,11 @@ export interface DecodeOptions {
   readonly maxBodyBytes?: number | undefined
 }
 
-/** What the caller knows of the call that rejected. */
+/**
+ * What the caller knows of the call that rejected.
+ *
+ * @see [Getting started: No Response at hand?](https://faultline.github.io/guide/getting-started/#no-response-at-hand)
+ */
 export interface ClassifyErrorOptions {
   /** The signal that the call was given: its own reason is `cancelled`, whatever value it is. */
   readonly signal?: AbortSignal | null | undefined

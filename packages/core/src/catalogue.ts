@@ -1,6 +1,10 @@
 import type { Category, Processed } from './category.ts'
 
-/** All documented outcomes of one vendor API, as data: the one place where a fact about the vendor is written down. */
+/**
+ * All documented outcomes of one vendor API, as data: the one place where a fact about the vendor is written down.
+ *
+ * @see [Writing an adapter: The catalogue](https://faultline.github.io/guide/writing-an-adapter/#the-catalogue)
+ */
 export interface Catalogue {
   /** Stable id of the vendor API, kebab-case: `dfinery-import`. */
   readonly vendor: string
@@ -120,6 +124,10 @@ export type CodeOf<C extends Catalogue, R extends ReasonOf<C>> = C['failures'][R
 /**
  * Declares a catalogue and keeps every reason, code and category as a literal type. A misspelt field doesn't compile;
  * {@link checkCatalogue} reports whether the data is sound. Never throws.
+ *
+ * @returns The catalogue as it was given, with every literal in its type.
+ *
+ * @see [Writing an adapter: The catalogue](https://faultline.github.io/guide/writing-an-adapter/#the-catalogue)
  *
  * @example
  * ```ts

@@ -1,6 +1,8 @@
 /**
  * The portable classes of failure. The list is closed: a vendor brings its own codes, never a category.
  *
+ * @see [Core concepts: The category sets the defaults](https://faultline.github.io/guide/idea/#the-category-sets-the-defaults)
+ *
  * @example
  * ```ts
  * import { categories, type Category } from '@faultline/core'
@@ -15,12 +17,16 @@ export type Category = keyof typeof categories
 /**
  * Who has to act on a failure: whoever wrote the request, owns the account or its quota, runs the vendor or the
  * network, or the customer (the person or party on whose behalf the call was made).
+ *
+ * @see [Core concepts: The category sets the defaults](https://faultline.github.io/guide/idea/#the-category-sets-the-defaults)
  */
 export type Origin = 'request' | 'account' | 'quota' | 'vendor' | 'network' | 'customer'
 
 /**
  * Whether the request took effect. `'no'`: it didn't, so sending it again is safe. `'maybe'`: it may have, so sending
  * it again may do it twice. `'yes'`: the effect asked for has happened, so it's never sent again.
+ *
+ * @see [Guide: Retrying safely](https://faultline.github.io/guide/retrying/)
  */
 export type Processed = 'no' | 'maybe' | 'yes'
 
@@ -45,6 +51,8 @@ const unexplained: CategoryTraits = { origin: 'vendor', retryable: false, proces
 
 /**
  * The defaults of every category; {@link grpcCode} returns the gRPC code of each.
+ *
+ * @see [Core concepts: The category sets the defaults](https://faultline.github.io/guide/idea/#the-category-sets-the-defaults)
  *
  * @example
  * ```ts

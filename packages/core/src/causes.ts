@@ -2,6 +2,9 @@
  * Returns an error and everything that it wraps through `cause` and `errors`, nearest first. At most 64 in all, each
  * once, so circular, very deep and very wide errors end; what `isLast` says yes to isn't looked into. Never throws: what can't be read wraps nothing.
  *
+ * @param error Whatever was thrown.
+ * @param isLast Says of a value that what it wraps isn't wanted.
+ *
  * @example
  * ```ts
  * import { causesOf } from '@faultline/core/adapter'

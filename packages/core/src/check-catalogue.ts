@@ -15,6 +15,8 @@ export interface CatalogueProblem {
  * Checks that a catalogue is sound: no misspelt field, no duplicate code, UPPER_SNAKE reasons, known categories, an
  * entry that can be found, `statusAlone` only once a status. Never throws; an empty array means that nothing is wrong.
  *
+ * @see [Writing an adapter: The catalogue](https://faultline.github.io/guide/writing-an-adapter/#the-catalogue)
+ *
  * @example
  * ```ts
  * import { checkCatalogue, defineCatalogue } from '@faultline/core/adapter'
@@ -102,6 +104,8 @@ function signsOf({ codes, subcode, message, messagePrefix, statusAlone }: Docume
 /**
  * The category that the documented status would mean alone, if the entry's differs: worth a note for people. Never
  * throws.
+ *
+ * @param entry The entry of a catalogue.
  *
  * @example
  * ```ts

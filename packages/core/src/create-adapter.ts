@@ -14,6 +14,10 @@ import { isVendorError, VendorError } from './vendor-error.ts'
  * Makes the adapter of one vendor from its catalogue and its reader. Everything that all vendors share is here: the
  * order of decision, waiting times, request ids, failed connections, reading a body once and bounded, safe messages.
  *
+ * @param definition The catalogue, and the reader that says what a body means.
+ *
+ * @see [Guide: Writing an adapter](https://faultline.github.io/guide/writing-an-adapter/)
+ *
  * @example
  * ```ts
  * import { createAdapter, defineCatalogue, readFields } from '@faultline/core/adapter'

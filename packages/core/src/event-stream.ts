@@ -22,6 +22,10 @@ export function isEventStream(body: unknown): body is string {
  * Returns the first event of a stream that passes: its data as JSON, which is on one line. Only lines that have `sign`
  * in them are parsed, because most of a stream isn't an error. `undefined` if none passes. Throws only what `passes` throws.
  *
+ * @param stream The text of the stream.
+ * @param sign A text that every wanted event has in its line, such as `"error"`.
+ * @param passes Whether an event, parsed, is the wanted one.
+ *
  * @example
  * ```ts
  * import { field, findEvent } from '@faultline/core/adapter'

@@ -26,6 +26,8 @@ export type ExplainIn<C extends Catalogue> = (
  * Says what a category means and what to do about it, in English or Korean; for a fault, with its code in the title.
  * Never throws: what is neither a category nor a fault gets the words of `unknown`.
  *
+ * @see [Writing an adapter: The words](https://faultline.github.io/guide/writing-an-adapter/#the-words)
+ *
  * @example
  * ```ts
  * import { explain } from '@faultline/core/explain'

@@ -8,6 +8,8 @@ import { isVendorError, type VendorError } from './vendor-error.ts'
  * as clients and libraries do. Of several, the one that most forbids a retry. The search is bounded. Never throws;
  * `undefined` if there is none.
  *
+ * @see [Getting started: Throw instead](https://faultline.github.io/guide/getting-started/#throw-instead)
+ *
  * @example
  * ```ts
  * import { VendorError, vendorErrorOf, type Fault } from '@faultline/core'
@@ -36,6 +38,10 @@ export function vendorErrorsOf(error: unknown): VendorError[] {
 
 /**
  * Returns the fault in whatever was thrown, however it was wrapped. Never throws; `undefined` if there is none.
+ *
+ * @param error Whatever was thrown or rejected with.
+ *
+ * @see [Getting started: Throw instead](https://faultline.github.io/guide/getting-started/#throw-instead)
  *
  * @example
  * ```ts

@@ -4,6 +4,8 @@ import type { Category, Origin, Processed } from './category.ts'
 /**
  * Plain data that describes one failure of one vendor. It survives JSON, structuredClone and queues unchanged (what
  * isn't known is absent, never `null`), and it holds no request, no headers and no body.
+ *
+ * @see [Core concepts: What a fault says beside that](https://faultline.github.io/guide/idea/#what-a-fault-says-beside-that)
  */
 export interface Fault<Details extends string = string> {
   /** Stable id of the vendor API: `dfinery-import`. */
@@ -68,7 +70,11 @@ export interface ItemFault {
   readonly message: string
 }
 
-/** A fault that the vendor documents, literals kept: a switch over its `reason` is exhaustive. */
+/**
+ * A fault that the vendor documents, literals kept: a switch over its `reason` is exhaustive.
+ *
+ * @see [Core concepts: Documented or not](https://faultline.github.io/guide/idea/#documented-or-not)
+ */
 export interface DocumentedFault<
   Vendor extends string,
   Reason extends string,
@@ -83,7 +89,11 @@ export interface DocumentedFault<
   readonly category: Kind
 }
 
-/** A fault that the vendor doesn't document: an unlisted code, a gateway's page, a dropped connection. */
+/**
+ * A fault that the vendor doesn't document: an unlisted code, a gateway's page, a dropped connection.
+ *
+ * @see [Core concepts: Documented or not](https://faultline.github.io/guide/idea/#documented-or-not)
+ */
 export interface UndocumentedFault<Vendor extends string = string, Details extends string = string>
   extends Fault<Details> {
   readonly vendor: Vendor
@@ -91,7 +101,11 @@ export interface UndocumentedFault<Vendor extends string = string, Details exten
   readonly documented: false
 }
 
-/** Every fault that an adapter with this catalogue can give. */
+/**
+ * Every fault that an adapter with this catalogue can give.
+ *
+ * @see [Core concepts: Documented or not](https://faultline.github.io/guide/idea/#documented-or-not)
+ */
 export type FaultOf<C extends Catalogue> =
   | {
       [R in ReasonOf<C>]: DocumentedFault<

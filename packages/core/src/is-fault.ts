@@ -5,6 +5,8 @@ import type { Fault } from './fault.ts'
  * Whether a value is a fault: for data from a queue, a log or a database, which may be anything. Checks every field
  * that handling relies on. Never throws.
  *
+ * @see [Core concepts: Plain data first](https://faultline.github.io/guide/idea/#plain-data-first)
+ *
  * @example
  * ```ts
  * import { isFault, type Fault } from '@faultline/core'

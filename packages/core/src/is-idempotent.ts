@@ -21,6 +21,9 @@ export interface RequestLike {
  * Whether a request may be sent twice without doing it twice: by its method, or because it carries the key that the
  * vendor honours. Never throws.
  *
+ * @param adapter Any adapter: its catalogue names the header or the field of the key.
+ *
+ * @see [Retrying safely: Is the request idempotent?](https://faultline.github.io/guide/retrying/#is-the-request-idempotent)
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  *
  * @example

@@ -3,6 +3,8 @@
  * its first character isn't tried, because a thrown parse error is what costs. `undefined` if it isn't JSON. Never
  * throws.
  *
+ * @param body The body as text, or as a client parsed it.
+ *
  * @example
  * ```ts
  * import { jsonOf } from '@faultline/core/adapter'
@@ -64,6 +66,8 @@ export function codeOf(value: unknown): string | number | undefined {
  * Returns the object or list that a body is, parsed if it's text; any other body as it is. A reader that asks another
  * reader hands this on, so that text is parsed once. Never throws.
  *
+ * @param body The body as text, or as a client parsed it.
+ *
  * @example
  * ```ts
  * import { parsedBody } from '@faultline/core/adapter'
@@ -96,6 +100,9 @@ export function listOf(value: unknown): readonly unknown[] {
 /**
  * Whether a body is text that is neither JSON nor empty, given what {@link jsonOf} made of it: a vendor whose format is
  * JSON didn't write it. Never throws.
+ *
+ * @param body The body as text, or as a client parsed it.
+ * @param json What `jsonOf` returned for it.
  *
  * @example
  * ```ts

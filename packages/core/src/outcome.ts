@@ -1,6 +1,10 @@
 import type { Fault } from './fault.ts'
 
-/** What came of a call, as a value: the success's value, or the fault. */
+/**
+ * What came of a call, as a value: the success's value, or the fault.
+ *
+ * @see [Core concepts: Four words](https://faultline.github.io/guide/idea/#four-words)
+ */
 export type Outcome<Value, F extends Fault = Fault> = Success<Value> | Failure<F>
 
 /** The call did what was asked, by the vendor's own signal of success. */

@@ -31,6 +31,8 @@ export interface FieldPaths {
  * under a success status, any JSON or an empty body is, unless it has a documented code. The catalogue's `details` are
  * read beside the code. The reader throws only what a getter throws; the adapter catches that.
  *
+ * @see [Writing an adapter: Names that core reads](https://faultline.github.io/guide/writing-an-adapter/#names-that-core-reads)
+ *
  * @example
  * ```ts
  * import { createAdapter, readFields } from '@faultline/core/adapter'

@@ -4,6 +4,8 @@ import type { Fault, ItemFault } from './fault.ts'
 /**
  * The function that says what a body means: whether it's in the vendor's format, and which signals it carries. It gets
  * the body as text, or already parsed if a client did so; `undefined` means that it isn't in the vendor's format.
+ *
+ * @see [Writing an adapter: A reader of your own](https://faultline.github.io/guide/writing-an-adapter/#a-reader-of-your-own)
  */
 export type Reader<Value> = (body: unknown, context: ReadContext) => Reading<Value> | undefined
 

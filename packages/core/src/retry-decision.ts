@@ -1,6 +1,10 @@
 import type { Fault } from './fault.ts'
 
-/** What the caller knows about its request, and how patient it is. */
+/**
+ * What the caller knows about its request, and how patient it is.
+ *
+ * @see [Retrying safely: A loop of your own](https://faultline.github.io/guide/retrying/#a-loop-of-your-own)
+ */
 export interface RetryOptions {
   /** How many attempts have been made, including the failed one: 1 after the first. */
   readonly attempt: number
@@ -16,7 +20,11 @@ export interface RetryOptions {
   readonly random?: (() => number) | undefined
 }
 
-/** Retry after a delay in ms; or don't, and why. */
+/**
+ * Retry after a delay in ms; or don't, and why.
+ *
+ * @see [Retrying safely: When in doubt](https://faultline.github.io/guide/retrying/#when-in-doubt)
+ */
 export type RetryDecision =
   | { readonly retry: true; readonly delayMs: number }
   | {
@@ -34,6 +42,7 @@ export type RetryDecision =
  * idempotent, and what has been processed never is. The delay is the vendor's if it gave one, else exponential with
  * full jitter; it always fits `setTimeout`. Never throws.
  *
+ * @see [Retrying safely: How it is decided](https://faultline.github.io/guide/retrying/#how-it-is-decided)
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  *
  * @example

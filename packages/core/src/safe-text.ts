@@ -5,6 +5,11 @@ import { mayHoldCredential, withoutCredentials } from './credentials.ts'
  * overrides, nothing shaped like a credential, and at most `maxLength` UTF-16 units (512 by default). The cut never
  * leaves half a character, nor half of a short word. Safe text stays as it is. Never throws.
  *
+ * @param text What the vendor wrote.
+ * @param maxLength The most UTF-16 units to keep; 512 by default.
+ *
+ * @see [Security: Hostile responses](https://faultline.github.io/guide/security/#hostile-responses)
+ *
  * @example
  * ```ts
  * import { safeText } from '@faultline/core/adapter'

@@ -1,6 +1,10 @@
 import type { HeadersLike } from './headers.ts'
 
-/** A finished response, free of any HTTP client. */
+/**
+ * A finished response, free of any HTTP client.
+ *
+ * @see [Getting started: No Response at hand?](https://faultline.github.io/guide/getting-started/#no-response-at-hand)
+ */
 export interface ResponseSnapshot {
   /** HTTP status as received. */
   readonly status: number

@@ -1,6 +1,7 @@
 /**
  * The part of Standard Schema 1 that checks a value, written down here so that core needs no dependency.
  *
+ * @see [Getting started: Check the value of a success](https://faultline.github.io/guide/getting-started/#check-the-value-of-a-success)
  * @see https://standardschema.dev
  */
 export interface StandardSchema<Output> {

@@ -5,6 +5,8 @@ import type { Fault } from './fault.ts'
  * framework would send to its own caller (`status`, `headers`), nothing secret to redact. `message` starts with
  * `[vendor status code REASON]`, because most tools show only that line.
  *
+ * @see [Getting started: Throw instead](https://faultline.github.io/guide/getting-started/#throw-instead)
+ *
  * @example
  * ```ts
  * import { isVendorError, VendorError } from '@faultline/core'

@@ -9,6 +9,7 @@ import { rateLimitMs } from './rate-limit-field.ts'
  * whose number means seconds to go, epoch seconds or epoch ms by its magnitude. A reset beside calls that remain
  * doesn't ask to wait. Malformed values are ignored. `receivedAt` is in epoch ms, by default now. Never throws.
  *
+ * @see [Retrying safely: How long to wait](https://faultline.github.io/guide/retrying/#how-long-to-wait)
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  *

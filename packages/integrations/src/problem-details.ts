@@ -55,6 +55,7 @@ export interface ProblemOptions {
  *
  * Never throws, unless `describe` does.
  *
+ * @see [Security: Towards your own callers](https://faultline.github.io/guide/security/#towards-your-own-callers)
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.6
  *
  * @example
@@ -85,6 +86,8 @@ export function problemOf(fault: Fault, options: ProblemOptions = {}): Problem {
 /**
  * Returns the headers that go with {@link problemOf}: the content type, and under 503 `Retry-After` in whole seconds,
  * rounded up, if the vendor said how long to wait. Never throws.
+ *
+ * @param fault The fault that the problem document is of.
  *
  * @example
  * ```ts

@@ -9,6 +9,8 @@ import { originOf } from './origin-of.ts'
  * for tests of code that takes faults. `overrides` replace its fields. Throws a RangeError if the catalogue has no such
  * reason.
  *
+ * @see [Testing your handling: A fault, by its reason](https://faultline.github.io/guide/testing/#a-fault-by-its-reason)
+ *
  * @example
  * ```ts
  * import { dfineryImport } from '@faultline/dfinery-import'

@@ -16,6 +16,8 @@ export interface MockFetch {
  * is an Error, and with the signal's reason if the signal is already aborted. A call beyond the script throws
  * immediately instead of rejecting, so that no adapter takes the gap in the script for a network failure.
  *
+ * @see [Testing your handling: A fetch that responds from a script](https://faultline.github.io/guide/testing/#a-fetch-that-responds-from-a-script)
+ *
  * @example
  * ```ts
  * import { dfineryImport } from '@faultline/dfinery-import'

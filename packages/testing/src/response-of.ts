@@ -20,6 +20,8 @@ export interface ResponseOptions {
  * Makes a Response of plain data, a new one each time. Throws a RangeError for a status outside 200–599, which no
  * Response can have.
  *
+ * @see [Testing your handling: A vendor's response, by its reason](https://faultline.github.io/guide/testing/#a-vendors-response-by-its-reason)
+ *
  * @example
  * ```ts
  * import { gatewayPages, responseOf } from '@faultline/testing'
