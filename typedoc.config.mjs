@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ReflectionKind, UnknownType } from 'typedoc'
+import { groupExports } from './scripts/api-reference/group-exports.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -11,16 +12,12 @@ const modules = new Map(
     .sort()
     .flatMap((path) => {
       const { name, private: hidden, exports } = JSON.parse(readFileSync(join(root, path), 'utf8'))
-      return (
-        Object.entries(hidden ? {} : exports)
-          .filter(([subpath]) => subpath !== './package.json')
-          // Its own module last: the page of `core/adapter` would otherwise be numbered, after core's interface `Adapter`.
-          .sort(([one], [other]) => Number(one === '.') - Number(other === '.'))
-          .map(([subpath, target]) => [
-            join(root, dirname(path), target['@faultline/source']),
-            join(name, subpath),
-          ])
-      )
+      return Object.entries(hidden ? {} : exports)
+        .filter(([subpath]) => subpath !== './package.json')
+        .map(([subpath, target]) => [
+          join(root, dirname(path), target['@faultline/source']),
+          join(name, subpath),
+        ])
     }),
 )
 
@@ -49,7 +46,7 @@ function shortenData({ converter }) {
 }
 
 /**
- * What is documented and how: read by `pnpm docs:api` and, for the site, by apps/docs/api-reference.mjs.
+ * What is documented and how: read by `pnpm docs:api` and, for the site, by apps/docs/src/api/convert.ts.
  *
  * @type {Partial<import('typedoc').TypeDocOptions>}
  */
@@ -57,9 +54,10 @@ const config = {
   name: 'Faultline',
   entryPoints: [...modules.keys()],
   sortEntryPoints: false,
+  sort: ['source-order'],
   basePath: root,
   displayBasePath: root,
-  plugin: [nameModules, shortenData],
+  plugin: [nameModules, shortenData, groupExports],
   tsconfig: join(root, 'tsconfig.build.json'),
   out: join(root, 'api-reference'),
   // No git is needed: where a source lies is known without.
