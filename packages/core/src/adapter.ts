@@ -5,7 +5,6 @@
  * @module
  */
 
-// Write an adapter.
 export {
   type Catalogue,
   type CatalogueSource,
@@ -19,7 +18,6 @@ export {
   type SuccessEntry,
   type UnknownField,
 } from './catalogue.ts'
-// Low-level.
 export { causesOf } from './causes.ts'
 export { type CatalogueProblem, checkCatalogue, contradictedCategory } from './check-catalogue.ts'
 export { createAdapter } from './create-adapter.ts'

@@ -5,9 +5,7 @@
  * @module
  */
 
-// Handle faults.
 export { adapterFor } from './adapter-for.ts'
-// Types of a fault.
 export type {
   Adapter,
   ClassifyErrorOptions,

@@ -29,6 +29,7 @@ export class VendorError<F extends Fault = Fault> extends Error {
     this.fault = fault
   }
 
+  /** Always `VendorError`, even if a minifier renamed the class. */
   override get name(): 'VendorError' {
     return 'VendorError'
   }
