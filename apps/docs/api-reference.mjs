@@ -1,24 +1,18 @@
-import starlightTypeDoc from 'starlight-typedoc'
-import config from '../../typedoc.config.mjs'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
-/** The words and the test helper of an adapter: 200 pages that differ in nothing, and what is in them has its catalogue. */
-const alikeInEveryAdapter = /\/adapters\/.*\/(words\/\w+|explain|respond)\.ts$/
+const program = fileURLToPath(new URL('src/api/write.ts', import.meta.url))
 
-/** The API reference of every published package: a page for each entry point, named as one imports it. */
+/** Writes the pages of the API reference before Astro looks for pages. */
 export function apiReference() {
-  const { entryPoints, tsconfig, name, out, ...shared } = config
-  return starlightTypeDoc({
-    entryPoints: entryPoints.filter((file) => !alikeInEveryAdapter.test(file)),
-    tsconfig,
-    output: 'api',
-    typeDoc: {
-      ...shared,
-      name: 'API reference',
-      router: 'module',
-      entryFileName: 'index',
-      // Where two headings of a page read the same, typedoc and Astro number them differently: so typedoc brings its own.
-      useHTMLAnchors: true,
-      anchorPrefix: 'api-',
+  return {
+    name: 'api-reference',
+    hooks: {
+      'config:setup': ({ command }) => {
+        if (command === 'preview') return
+        const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit' })
+        if (status !== 0) throw new Error('The API reference could not be written')
+      },
     },
-  })
+  }
 }

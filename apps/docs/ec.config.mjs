@@ -1,4 +1,5 @@
 import { defineEcConfig } from '@astrojs/starlight/expressive-code'
+import { linkTypes } from './link-types.mjs'
 
 export default defineEcConfig({
   // The same two themes as components/code-block.astro: only themes that are named here are kept.
@@ -6,7 +7,7 @@ export default defineEcConfig({
   // A long line goes on below: its end is often the result that it shows.
   defaultProps: { wrap: true },
   styleOverrides: { borderRadius: '0.35rem' },
-  plugins: [reachable()],
+  plugins: [reachable(), linkTypes()],
 })
 
 /** Code that scrolls to the side must be reachable by keyboard, also before any script has run. */

@@ -20,7 +20,12 @@ export const looks = {
   'pictures-ko': 'ko/guide/pictures/',
   integrations: 'guide/integrations/',
   host: 'guide/integrations/bullmq/',
+  'api-index': 'api/',
   api: 'api/faultline/core/',
+  'api-function': 'api/faultline/core/retry-decision/',
+  'api-type': 'api/faultline/core/fault/',
+  'api-type-ko': 'ko/api/faultline/core/adapter-interface/',
+  'api-integration': 'api/faultline/integrations/problem-details/',
   'api-adapter': 'api/faultline/slack/',
 } as const
 

@@ -1,4 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data'
+import { apiEntries } from './api/sidebar.ts'
+import { words } from './api/words.ts'
 import { categoryNames } from './catalogue/category-names.ts'
 import { documentedBy } from './catalogue/documented.ts'
 import { categoryPath, vendorPath } from './catalogue/paths.ts'
@@ -43,12 +45,14 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
       : link(t.categories, 'categories'),
     decoder,
     withIntegrations(guide),
-    isIn('api') ? { ...api, entries: modulesNear(linksIn(api)) } : link(api.label, 'api'),
+    isIn('api')
+      ? { ...api, entries: apiEntries(api, { overview: t.overview, adapters: words[language].adapters }) }
+      : link(api.label, 'api'),
     { ...project, collapsed: !isIn('project'), entries: project.entries.map(decisionsNear) },
   ]
 
   function isIn(path: string): boolean {
-    return here.startsWith(href(path, language)) || (path === 'api' && here.startsWith(href(path, 'en')))
+    return here.startsWith(href(path, language))
   }
 
   /** Never the current one: that is in the vendor's own group, above. */
@@ -87,17 +91,6 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     return entry.type === 'group' && !isIn(path) ? link(entry.label, path) : entry
   }
 
-  /** Every package, and all modules of the current one. */
-  function modulesNear(links: readonly SidebarLink[]): SidebarLink[] {
-    const packages = Map.groupBy(links, ({ href }) => packageOf(href) ?? '')
-    return [...packages].sort(ownFirst).flatMap(([name, modules]) => {
-      if (name === '') return modules.map((link) => ({ ...link, label: t.overview }))
-      if (name === packageOf(here)) return modules
-      const main = modules.find(({ label }) => label === name) ?? modules[0]
-      return main ? [{ ...main, label: name }] : []
-    })
-  }
-
   function group(label: string, entries: SidebarEntry[], path: string): SidebarGroup {
     const all = [link(t.overview, path), ...entries]
     const open = all.some((entry) => entry.type === 'link' && entry.isCurrent)
@@ -109,20 +102,3 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     return { type: 'link', label, href: target, isCurrent: target === here, badge: undefined, attrs: {} }
   }
 })
-
-/** The package of a page of the API; the page that lists them all has none. */
-function packageOf(path: string): string | undefined {
-  const name = /\/api\/(faultline\/[\w-]+)\//.exec(path)?.[1]
-  return name && `@${name}`
-}
-
-/** Puts the overview and the packages that everybody needs before those of the vendors. */
-function ownFirst([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  const isVendor = (name: string) => Number(!/^(@faultline\/(core|integrations|testing))?$/.test(name))
-  return isVendor(one) - isVendor(other) || one.localeCompare(other)
-}
-
-/** Modules are few: their folders are left out. */
-function linksIn(entry: SidebarEntry): SidebarLink[] {
-  return entry.type === 'link' ? [entry] : entry.entries.flatMap(linksIn)
-}

@@ -10,5 +10,7 @@ it.each([
   ['api/faultline/core/adapter', 'guide/writing-an-adapter'],
   ['api/faultline/core/readers/graphql', 'guide/writing-an-adapter'],
   ['api/faultline/core/explain/ko', 'categories'],
+  ['api/faultline/core/retry-decision', undefined],
+  ['api/faultline/core/readers/graphql/read-graphql', undefined],
   ['guide/idea', undefined],
 ])('%s goes with %s', (path, related) => expect(relatedTo(path)).toBe(related))
