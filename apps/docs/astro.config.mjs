@@ -20,9 +20,18 @@ export default defineConfig({
       logo: { src: './src/assets/logo.svg' },
       favicon: '/favicon.svg',
       locales: { root: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
-      customCss: ['theme', 'pictures', 'facts', 'failures', 'forms', 'decoder', 'code', 'notes', 'api', 'print'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        'theme',
+        'pictures',
+        'facts',
+        'failures',
+        'forms',
+        'decoder',
+        'code',
+        'notes',
+        'api',
+        'print',
+      ].map((name) => `./src/styles/${name}.css`),
       components: {
         Footer: './src/components/footer.astro',
         LanguageSelect: './src/components/language-select.astro',
