@@ -17,7 +17,9 @@ test.each(wires)(
   '$title is a fault, and no connection stays open',
   async (wire) => {
     await withRawServer(wire.write, async ({ url, open }) => {
-      for (const adapter of adapters) await assertFails(adapter, url, wire)
+      // A stream is handed on, whatever its length: its reader decides when it's too long.
+      const bounded = adapters.filter(({ streaming }) => !streaming || wire.maxBodyBytes === undefined)
+      for (const adapter of bounded) await assertFails(adapter, url, wire)
       await vi.waitFor(() => expect(open.size).toBe(0), 30_000)
     })
   },
@@ -26,7 +28,7 @@ test.each(wires)(
 
 it(`${calls} calls that fail leave no connection open`, async () => {
   // Those that flood would take minutes.
-  const quick = wires.filter(({ title }) => !/endless|bomb|1 MB|20,000/.test(title))
+  const quick = wires.filter(({ title }) => !/endless|bomb|1 MB|4,000/.test(title))
   const byPath = (requestLine: string) => quick[Number(requestLine.split(/[ /]/)[2])]
   await withRawServer(
     (socket, requestLine) => byPath(requestLine)?.write(socket),

@@ -55,7 +55,7 @@ export const wires: readonly Wire[] = [
   {
     title: 'a gzip bomb under 200: 1 GiB in 1 MB',
     write: (socket) => flood(socket, head(200, ['content-encoding: gzip', closing]), bomb(), 64),
-    maxBodyBytes: 8 * 1024 * 1024,
+    maxBodyBytes: 1_000_000,
     categories: unreadable,
   },
   {
@@ -78,7 +78,7 @@ export const wires: readonly Wire[] = [
     ['a zero byte in a header', 'x: \0'],
     ['two lengths', 'content-length: 5\r\ncontent-length: 6'],
     ['a header of 1 MB', `x: ${'x'.repeat(1_000_000)}`],
-    ['20,000 headers', 'x: y\r\n'.repeat(20_000).trimEnd()],
+    ['4,000 headers', 'x: y\r\n'.repeat(4000).trimEnd()],
   ].map(([title = '', junk = '']) => ({
     title,
     write: (socket: Socket) => void socket.write(head(200, [junk, closing, 'content-length: 5'], 'plain')),
