@@ -1,4 +1,5 @@
-// SECURITY.md promises nothing without a test: each row names the file and words of the test's name.
+// SECURITY.md promises nothing without a test: each row names the file and words of the test's name, and how
+// much it tried last.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -11,8 +12,9 @@ const rows = readFileSync(join(root, 'SECURITY.md'), 'utf8')
 it('has promises', () => expect(rows.length).toBeGreaterThan(20))
 
 it.each(rows)('%s', (row) => {
-  const [, tests = ''] = row.split(' | ')
+  const [, tests = '', figure = ''] = row.split(' | ')
   expect(missingTests(tests)).toEqual([])
+  expect(figure).toMatch(/\d|every/) // how much was tried
 })
 
 /** The tests named in a cell, `file.ts` "name" and "name", that aren't there. */
