@@ -15,7 +15,7 @@ it('exists once for each page, in both languages', () => {
 })
 
 it('is data that survives JSON', async () => {
-  for (const { data } of twins.slice(0, 150)) {
+  for (const { data } of twins.filter((_, index) => index % 60 === 0)) {
     const value = await data()
     expect(JSON.parse(JSON.stringify(value))).toEqual(value)
   }
