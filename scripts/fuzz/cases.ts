@@ -50,7 +50,7 @@ export function snapshotOf(each: Case): ResponseSnapshot {
 }
 
 /** The headers in the form that they are handed over in. */
-export function headersOf({ headers, headersAs }: Case): HeadersLike {
+function headersOf({ headers, headersAs }: Case): HeadersLike {
   return headerForms[headersAs]!.of(headers)
 }
 
