@@ -3,7 +3,7 @@ import { isCore } from './pages.ts'
 import { type Resolve, referencesIn } from './references.ts'
 import { moduleOf } from './rendering.ts'
 
-/** For each type the exports that name it; of those that aren't core's, it's enough that they lead to it. */
+/** For each type, the exports of core that name it. */
 export function usersOf(
   symbols: readonly DeclarationReflection[],
   textOf: (symbol: DeclarationReflection) => string,
