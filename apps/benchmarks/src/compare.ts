@@ -1,5 +1,5 @@
 /** One way of doing what the others of its comparison do too. */
-export interface Contender {
+export interface Run {
   readonly name: string
   /** Does it once. */
   readonly run: () => unknown
@@ -7,17 +7,17 @@ export interface Contender {
   readonly aim?: number
 }
 
-/** How a contender did against the baseline. */
+/** How a run did against the baseline. */
 export interface Ratio {
   readonly name: string
   readonly aim?: number | undefined
-  /** Time by the clock, of the quarter of the rounds that was disturbed least. */
+  /** Time by the clock. */
   readonly time: Spread
-  /** Time of the processor, of the middle round: the garbage collector's threads count too. */
+  /** Time of the processor: the garbage collector's threads count too. */
   readonly cpu: Spread
 }
 
-/** A ratio over all rounds, and the lowest and highest of those over each fifth of them. */
+/** A ratio of medians over all rounds, and the lowest and highest of those over each block of them. */
 export interface Spread {
   readonly ratio: number
   readonly from: number
@@ -31,43 +31,46 @@ export interface Measure {
   readonly roundMs: number
 }
 
+/** Between blocks the garbage is collected, if Node runs with --expose-gc. */
+const blocks = 5
+
 /**
- * Measures contenders against a baseline. In every round each runs as many calls in one go, in an order drawn anew, so
- * that what disturbs the machine disturbs all of them. The first ratio is that of the baseline with itself: what it
- * strays from 1 is noise.
+ * Measures ways of doing something against a baseline. In every round each does it as many times in one go, in an order
+ * drawn anew, so that what disturbs the machine disturbs all of them. The first ratio is that of the baseline with
+ * itself: what it strays from 1 is noise.
  */
 export async function compare(
-  baseline: Contender,
-  contenders: readonly Contender[],
+  baseline: Run,
+  others: readonly Run[],
   { rounds, roundMs }: Measure,
 ): Promise<Ratio[]> {
-  const control: Contender = { name: `${baseline.name}, again (A/A)`, run: baseline.run }
-  const all = [baseline, control, ...contenders]
+  const control: Run = { name: `${baseline.name}, again (A/A)`, run: baseline.run }
+  const all = [baseline, control, ...others].map((run): Measured => ({ run, samples: [], held: [] }))
+  const [base, ...rest] = all
   const calls = await callsWithin(roundMs, all)
-  const samples = new Map<Contender, Sample[]>(all.map((contender) => [contender, []]))
-  for (let round = 0; round < rounds; round++)
-    for (const contender of shuffled(all)) samples.get(contender)?.push(await sample(contender, calls))
-  const base = samples.get(baseline) ?? []
-  return [control, ...contenders].map((contender) => {
-    const own = samples.get(contender) ?? []
-    const { name, aim } = contender
-    return { name, aim, time: spread(own, base, 'time', 0.25), cpu: spread(own, base, 'cpu', 0.5) }
-  })
+  for (let round = 0; round < rounds; round++) {
+    if (round % Math.ceil(rounds / blocks) === 0) globalThis.gc?.()
+    for (const one of shuffled(all)) one.samples.push(await sample(one, calls))
+  }
+  return rest.map(({ run: { name, aim }, samples }) => ({
+    name,
+    ...(aim !== undefined && { aim }),
+    time: spread(samples, base?.samples ?? [], 'time'),
+    cpu: spread(samples, base?.samples ?? [], 'cpu'),
+  }))
 }
 
-function spread(own: readonly Sample[], base: readonly Sample[], kind: keyof Sample, share: number): Spread {
-  const ratio = (from: number, to: number) => {
-    const [ours, theirs] = [own, base].map((all) =>
-      quantile(
-        all.slice(from, to).map((one) => one[kind]),
-        share,
-      ),
+function spread(own: readonly Sample[], base: readonly Sample[], kind: keyof Sample): Spread {
+  const medianOf = (samples: readonly Sample[], from: number, to: number) =>
+    quantile(
+      samples.slice(from, to).map((one) => one[kind]),
+      0.5,
     )
-    return (ours ?? 0) / (theirs ?? 0)
-  }
-  const fifth = Math.ceil(own.length / 5)
-  const fifths = [0, 1, 2, 3, 4].map((index) => ratio(index * fifth, (index + 1) * fifth))
-  return { ratio: ratio(0, own.length), from: Math.min(...fifths), to: Math.max(...fifths) }
+  const ratio = (from: number, to: number) => medianOf(own, from, to) / medianOf(base, from, to)
+  const size = Math.ceil(own.length / blocks)
+  const ofBlocks = Array.from({ length: blocks }, (_, block) => ratio(block * size, (block + 1) * size))
+  const known = ofBlocks.filter(Number.isFinite)
+  return { ratio: ratio(0, own.length), from: Math.min(...known), to: Math.max(...known) }
 }
 
 /** Gives the value that such a share of the values lies below. */
@@ -76,10 +79,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Warms everybody up, and finds how many calls of the baseline take so long. */
-async function callsWithin(ms: number, all: readonly Contender[]): Promise<number> {
+async function callsWithin(ms: number, all: readonly Measured[]): Promise<number> {
   let calls = 1
   for (let time = 0; time < ms; calls *= 2)
-    for (const contender of [...all].reverse()) time = (await sample(contender, calls)).time
+    for (const one of [...all].reverse()) time = (await sample(one, calls)).time
   return calls
 }
 
@@ -89,15 +92,21 @@ interface Sample {
   readonly cpu: number
 }
 
-/** What ran last stays reachable: otherwise V8 drops the hidden classes of the results, and making them anew costs more. */
-const held: unknown[] = new Array(1024)
+interface Measured {
+  readonly run: Run
+  readonly samples: Sample[]
+  /** What it gave last: if nothing held it, V8 would drop the hidden classes of the results, and making them anew costs more. */
+  readonly held: unknown[]
+}
 
-async function sample({ run }: Contender, calls: number): Promise<Sample> {
+const heldAtMost = 64
+
+async function sample({ run: { run }, held }: Measured, calls: number): Promise<Sample> {
   const used = process.cpuUsage()
   const start = performance.now()
   for (let call = 0; call < calls; call++) {
     const result = run()
-    held[call % held.length] = result instanceof Promise ? await result : result
+    held[call % heldAtMost] = result instanceof Promise ? await result : result
   }
   const time = performance.now() - start
   const { user, system } = process.cpuUsage(used)

@@ -1,0 +1,16 @@
+import type { Category } from '@faultline/core'
+
+/** Our words for what libraries call errors by the HTTP status: `TooManyRequests`, `PaymentRequired`. */
+export const byStatus: Readonly<Record<number, Category>> = {
+  400: 'invalid_request',
+  401: 'unauthenticated',
+  402: 'payment_required',
+  403: 'permission_denied',
+  404: 'not_found',
+  408: 'timeout',
+  409: 'conflict',
+  413: 'request_too_large',
+  429: 'rate_limited',
+  500: 'internal',
+  503: 'unavailable',
+}
