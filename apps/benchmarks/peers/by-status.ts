@@ -1,8 +1,10 @@
 import type { Category } from '@faultline/core'
 
-/** Our words for what libraries call errors by the HTTP status: `TooManyRequests`, `PaymentRequired`. */
+/**
+ * Our words for what libraries call errors by the HTTP status: `TooManyRequests`, `PaymentRequired`. `BadRequest` is left
+ * out: it's a 400's name, whatever happened.
+ */
 export const byStatus: Readonly<Record<number, Category>> = {
-  400: 'invalid_request',
   401: 'unauthenticated',
   402: 'payment_required',
   403: 'permission_denied',

@@ -7,37 +7,53 @@ const themes = {
   dark: { text: '#e6edf3', grid: '#30363d', ours: '#b392f0', limit: '#8b949e', peer: '#6e7681' },
 } as const
 
+const ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
+
 /** Draws a chart as SVG, in a theme. */
 export function chartSvg(
-  { title, axis, logarithmic, bars }: Chart,
+  { title, subtitle, axis, dots }: Chart,
   theme: keyof typeof themes,
 ): Promise<string> {
   const { text, grid, ours, limit, peer } = themes[theme]
   const y = {
     field: 'label',
     type: 'nominal',
-    sort: bars.map(({ label }) => label),
-    axis: { title: null, labelLimit: 420, ticks: false, domain: false, labelPadding: 8 },
+    sort: dots.map(({ label }) => label),
+    axis: { title: null, labelLimit: 260, ticks: false, domain: false, labelPadding: 8 },
   } as const
-  const lowest = Math.min(...bars.map(({ value, from = value }) => Math.min(value, from)))
+  const ends = dots.flatMap(({ value, from = value, to = value }) => [from, to])
+  const [lowest, highest] = [Math.min(...ends) / 1.3, Math.max(...ends) * 1.7]
   const { spec } = compile({
-    title: { text: title, anchor: 'start', fontSize: 15, offset: 12 },
-    width: 460,
+    title: { text: title, subtitle, anchor: 'start', frame: 'bounds', fontSize: 15, offset: 14 },
+    width: 480,
     height: { step: 26 },
     background: 'transparent',
     data: {
-      values: bars.map((bar) => ({ from: bar.value, to: bar.value, ...bar, written: written(bar.value) })),
+      values: dots.map((bar) => ({ from: bar.value, to: bar.value, ...bar, written: written(bar.value) })),
     },
     layer: [
       {
-        mark: { type: 'bar', height: 14, cornerRadiusEnd: 2 },
+        mark: { type: 'rule', strokeWidth: 2 },
+        encoding: {
+          y,
+          x: { field: 'from', type: 'quantitative' },
+          x2: { field: 'to' },
+          color: { value: peer },
+        },
+      },
+      {
+        mark: { type: 'point', filled: true, size: 90, opacity: 1 },
         encoding: {
           y,
           x: {
             field: 'value',
             type: 'quantitative',
-            scale: logarithmic ? { type: 'log', domainMin: lowest / 1.6 } : { zero: true },
-            axis: { title: axis, tickCount: 6, format: '~g' },
+            scale: { type: 'log', domain: [lowest, highest], nice: false },
+            axis: {
+              title: axis,
+              values: ticks.filter((tick) => tick > lowest && tick < highest),
+              format: '~g',
+            },
           },
           color: {
             field: 'kind',
@@ -45,15 +61,6 @@ export function chartSvg(
             scale: { domain: ['ours', 'limit', 'peer'], range: [ours, limit, peer] },
             legend: null,
           },
-        },
-      },
-      {
-        mark: { type: 'rule', strokeWidth: 1.5 },
-        encoding: {
-          y,
-          x: { field: 'from', type: 'quantitative' },
-          x2: { field: 'to' },
-          color: { value: text },
         },
       },
       {
@@ -69,7 +76,7 @@ export function chartSvg(
     config: {
       font: 'system-ui, sans-serif',
       view: { stroke: null },
-      title: { color: text },
+      title: { color: text, subtitleColor: text },
       axis: {
         labelColor: text,
         titleColor: text,
@@ -77,6 +84,7 @@ export function chartSvg(
         domainColor: grid,
         tickColor: grid,
         labelFontSize: 12,
+        titleFontWeight: 'normal',
       },
     },
   })

@@ -13,18 +13,24 @@ export interface Task extends Wanted {
 export interface Found {
   readonly node: string
   readonly compared: readonly Compared[]
-  /** The package of each peer, by the peer's name. */
-  readonly packages: Readonly<Record<string, string>>
+  /** Where each peer is from, by its name. */
+  readonly peers: Readonly<Record<string, Peer>>
 }
 
-/** Measures in a process of its own, on whichever Node runs it. */
-export async function measureInProcess(peers: readonly Contender[]): Promise<void> {
+/** A peer's file below the benchmark's folder, and its package. */
+export interface Peer {
+  readonly file: string
+  readonly package?: string
+}
+
+/** Measures in a process of its own, on whichever Node runs it. The peers are given by the file that has them. */
+export async function measureInProcess(files: Readonly<Record<string, readonly Contender[]>>): Promise<void> {
   const task: Task = JSON.parse(process.argv[2] ?? '{}')
-  const compared = await measure(peers, task)
-  const packages = Object.fromEntries(
-    peers.flatMap((peer) => (peer.package ? [[peer.name, peer.package]] : [])),
+  const compared = await measure(Object.values(files).flat(), task)
+  const peers = Object.entries(files).flatMap(([file, contenders]) =>
+    contenders.map((one) => [one.name, { file, ...(one.package && { package: one.package }) }] as const),
   )
-  const found: Found = { node: process.versions.node, compared, packages }
+  const found: Found = { node: process.versions.node, compared, peers: Object.fromEntries(peers) }
   writeFileSync(task.file, JSON.stringify(found))
   // Clients keep connections and timers.
   process.exit()

@@ -5,7 +5,7 @@ import { faultline, faultlineThrown } from './contenders/faultline.ts'
 import { jsonParse } from './contenders/json-parse.ts'
 import { formats } from './formats.ts'
 import { report } from './report.ts'
-import type { Compared, Suite } from './suite.ts'
+import type { Compared, Group, Suite } from './suite.ts'
 import { lookUp } from './suites/look-up.ts'
 import { response } from './suites/response.ts'
 import { stream } from './suites/stream.ts'
@@ -33,18 +33,22 @@ export async function measure(peers: readonly Contender[], wanted: Wanted): Prom
   return compared
 }
 
+/** Only what is wanted is made: making a suite checks its contenders, and what was called once is compiled for more. */
 async function suitesOf(contenders: readonly Contender[], { url, words }: Wanted): Promise<Suite[]> {
+  const isWanted = (group: Group, title: string) =>
+    words.every((word) => `${group} ${title}`.toLowerCase().includes(word.toLowerCase()))
   const withHand = [...contenders, byHand]
-  const suites = [
-    ...formats.map((format) => text(format, contenders)),
-    ...(await Promise.all(formats.map((format) => response(format, withHand)))),
-    success(url, '1 KB', contenders),
-    success(url, '1 MB', contenders),
-    stream(url, 'plain'),
-    stream(url, 'with JSON in every row'),
-    lookUp(),
+  const ofText = formats.filter(({ vendor }) => isWanted('text', vendor))
+  const ofResponses = formats.filter(({ vendor }) => isWanted('response', vendor))
+  return [
+    ...ofText.map((format) => text(format, contenders)),
+    ...(await Promise.all(ofResponses.map((format) => response(format, withHand)))),
+    ...[
+      success(url, '1 KB', contenders),
+      success(url, '1 MB', contenders),
+      stream(url, 'plain'),
+      stream(url, 'with JSON in every row'),
+      lookUp(),
+    ].filter(({ group, title }) => isWanted(group, title)),
   ]
-  return suites.filter(({ group, title }) =>
-    words.every((word) => `${group} ${title}`.toLowerCase().includes(word.toLowerCase())),
-  )
 }

@@ -28,14 +28,14 @@ export async function buildProgram(): Promise<string> {
   const outfile = join(peersFolder, 'node_modules/.bench/program.mjs')
   const files = globSync('contenders/*.ts', { cwd: peersFolder }).sort()
   const imports = files.map((file, index) => `import * as peer${index} from './${file}'`)
-  const peers = files.map((_, index) => `...Object.values(peer${index})`)
+  const peers = files.map((file, index) => `'peers/${file}': Object.values(peer${index})`)
   rmSync(outfile, { force: true })
   await build({
     stdin: {
       contents: [
         ...imports,
         `import { measureInProcess } from '../src/measure-process.ts'`,
-        `await measureInProcess([${peers.join(', ')}])`,
+        `await measureInProcess({ ${peers.join(', ')} })`,
       ].join('\n'),
       resolveDir: peersFolder,
     },

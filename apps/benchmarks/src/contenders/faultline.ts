@@ -49,7 +49,6 @@ export const faultline: Contender<Outcome<unknown>> = {
     },
     'createFetch, response.json()': async (address) => (await importFetch(address)).json(),
   },
-  bundle: `export { slack } from '@faultline/slack'`,
 }
 
 /** The same, thrown. */

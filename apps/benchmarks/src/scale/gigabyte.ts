@@ -5,7 +5,7 @@ import { quantile } from '../compare.ts'
 /** An export of a gibibyte, read through the guard and without it. */
 export interface Gigabyte {
   readonly bytes: number
-  /** How much longer the guard takes, of medians. */
+  /** The processor's time with the guard, as a multiple of that without it: of medians. */
   readonly ratio: number
   /** The most memory that the whole process had, in MiB. */
   readonly peakMiB: { readonly bare: number; readonly guarded: number }

@@ -20,7 +20,7 @@ export function lookUp(): Suite {
   if (!first) throw new Error('no catalogue to look up in')
   return {
     group: 'look-up',
-    title: 'text to fault',
+    title: 'a code among many',
     baseline: first,
     runs: rest,
     measure: { rounds: 400, roundMs: 1 },

@@ -1,46 +1,43 @@
+import type { Found } from '../measure-process.ts'
 import type { Results } from '../results.ts'
 import { cellOf, type Summary, summariesOf, type Times } from './summary.ts'
 
 const [begin, end] = ['<!-- benchmark: written by pnpm bench --write -->', '<!-- end of benchmark -->']
 
 /** Writes the table and the facts of a run between the two marks of a Markdown file. */
-export function withBenchmark(text: string, results: Results, charts: string): string {
+export function withBenchmark(text: string, results: Results): string {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`write "${begin}" and "${end}" where the benchmark belongs`)
-  return `${text.slice(0, from)}${begin}\n${sectionOf(results, charts)}\n${text.slice(to)}`
+  return `${text.slice(0, from)}${begin}\n${sectionOf(results)}\n${text.slice(to)}`
 }
 
-function sectionOf(results: Results, charts: string): string {
+function sectionOf(results: Results): string {
   const newest = results.found.at(-1)
   if (!newest) throw new Error('nothing was measured')
   return [
-    picture(
-      charts,
-      'text',
-      'Time from the text of a failed response to what it means, beside a decoder by hand',
-    ),
+    picture('text', 'Time from the text of a failed response to what it means, beside a decoder by hand'),
     '',
-    table(newest.packages, results, summariesOf(newest)),
+    table(newest.peers, results, summariesOf(newest)),
     '',
     factsOf(results),
   ].join('\n')
 }
 
 /** An image that follows the reader's theme. */
-function picture(folder: string, name: string, alternative: string): string {
+function picture(name: string, alternative: string): string {
   return [
     '<picture>',
-    `  <source media="(prefers-color-scheme: dark)" srcset="${folder}/${name}-dark.svg">`,
-    `  <img alt="${alternative}" src="${folder}/${name}-light.svg">`,
+    `  <source media="(prefers-color-scheme: dark)" srcset="apps/benchmarks/results/${name}-dark.svg">`,
+    `  <img alt="${alternative}" src="apps/benchmarks/results/${name}-light.svg">`,
     '</picture>',
   ].join('\n')
 }
 
 const head = [
   '',
-  'formats',
   'text to fault',
   'call to outcome',
+  'seen',
   'code kept',
   'category',
   'retry',
@@ -48,28 +45,28 @@ const head = [
   'processed',
 ]
 
-function table(
-  packages: Readonly<Record<string, string>>,
-  { versions }: Results,
-  summaries: readonly Summary[],
-): string {
+function table(peers: Found['peers'], { versions }: Results, summaries: readonly Summary[]): string {
   const nameOf = (name: string) => {
-    const version = versions[packages[name] ?? '']
+    const version = versions[peers[name]?.package ?? '']
     return version ? `${name} ${version}` : name
   }
-  const rows = summaries.map(({ name, tried, text, response, marks }) => [
+  const rows = summaries.map(({ name, text, response, marks }) => [
     nameOf(name),
-    `${tried}`,
     timesCell(text),
     timesCell(response),
-    ...[marks.code, marks.category, marks.retry, marks.waitMs, marks.processed].map(cellOf),
+    ...[marks.failed, marks.code, marks.category, marks.retry, marks.waitMs, marks.processed].map((own) =>
+      cellOf(own),
+    ),
   ])
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
 }
 
-const timesCell = (times: Times | undefined) =>
-  times ? `${times.median.toFixed(1)} (${times.from.toFixed(1)}–${times.to.toFixed(1)})` : ''
+function timesCell(times: Times | undefined): string {
+  if (!times) return ''
+  const [median, from, to] = [times.median, times.from, times.to].map((ratio) => ratio.toFixed(1))
+  return from === to ? `${median}` : `${median} (${from}–${to})`
+}
 
 function factsOf({ date, machine, found, gigabyte, catalogues }: Results): string {
   const nodes = found.map(({ node }) => node).join(' and ')
@@ -79,15 +76,15 @@ function factsOf({ date, machine, found, gigabyte, catalogues }: Results): strin
     ?.compared.find(({ group }) => group === 'look-up')
     ?.ratios.at(-1)
   const noise = found
-    .flatMap(({ compared }) => compared.map(({ ratios }) => Math.abs((ratios[0]?.time.ratio ?? 1) - 1)))
+    .flatMap(({ compared }) => compared.map(({ ratios }) => Math.abs((ratios[0]?.cpu.ratio ?? 1) - 1)))
     .sort((one, other) => one - other)
   return [
-    `Medians over all formats, and their lowest and highest. A decoder by hand is 1 in the first column, \`fetch\` and`,
-    `\`text()\` in the second. The table is of Node ${found.at(-1)?.node}; [the site](apps/docs) has both Nodes and each format.`,
+    `Processor time: medians over all formats, with the lowest and highest. A decoder by hand is 1 in the first column, \`fetch\``,
+    `and \`text()\` in the second. The table is of Node ${found.at(-1)?.node}; [the site](apps/docs) has both Nodes and each format.`,
     '',
-    `- An export of ${(gigabyte.bytes / 2 ** 30).toFixed(0)} GiB through the guard takes ${gigabyte.ratio.toFixed(2)} times as long as reading it bare, in ${gigabyte.peakMiB.guarded} MiB of memory (bare: ${gigabyte.peakMiB.bare} MiB).`,
-    `- Looking a code up among 100,000 takes ${lookUp?.time.ratio.toFixed(2)} times as long as among 10.`,
-    `- A catalogue of ${largest?.codes.toLocaleString('en')} codes adds ${largest?.typesSeconds.toFixed(1)} s to a type check, and its contract runs in ${largest?.contractSeconds.toFixed(0)} s.`,
+    `- An export of ${(gigabyte.bytes / 2 ** 30).toFixed(0)} GiB through the guard takes ${gigabyte.ratio.toFixed(2)} times the processor time of reading it bare, and ${gigabyte.peakMiB.guarded} MiB of memory at most (bare: ${gigabyte.peakMiB.bare} MiB).`,
+    `- Looking a code up among 100,000 takes ${lookUp?.cpu.ratio.toFixed(2)} times as long as among 10.`,
+    `- A catalogue of ${largest?.codes.toLocaleString('en')} codes adds ${largest?.typesSeconds.toFixed(1)} s to a type check (${largest?.exhaustiveSeconds.toFixed(1)} s with a switch over every one), and its contract's tests take ${largest?.contractSeconds.toFixed(0)} s.`,
     '',
     `Measured on ${date} with Node ${nodes}, on ${machine.cores} cores of an ${machine.processor} with a load of ${machine.load}. A baseline`,
     `beside itself strayed from 1 by ${((noise[Math.floor(noise.length / 2)] ?? 0) * 100).toFixed(0)} % in the middle comparison: smaller differences mean nothing.`,

@@ -6,11 +6,11 @@ import { cellOf, summariesOf } from './summary.ts'
 it.each<[Mark[], string]>([
   [[], '–'],
   [['unsaid', 'unsaid'], '–'],
-  [['right', 'right'], '2 of 2'],
-  [['right', 'wrong: conflict', 'unsaid'], '1 of 3, 1 wrong'],
-  [['wrong: conflict'], '0 of 1, 1 wrong'],
-  [['raw', 'raw'], 'in the body'],
-  [['right', 'raw'], '1 of 2, 1 in the body'],
+  [['right', 'right'], '2/2'],
+  [['right', 'wrong: conflict', 'unsaid'], '1/3, 1 wrong'],
+  [['wrong: conflict'], '0/1, 1 wrong'],
+  [['raw', 'unsaid'], 'in the body'],
+  [['right', 'raw'], '1/2, 1 in the body'],
 ])('%j reads as %s', (marks, cell) => {
   expect(cellOf(marks)).toBe(cell)
 })
@@ -21,7 +21,7 @@ it('sums up a contender over all vendors, and what it says in either comparison'
   const facts = { code: 'right', retry: 'unsaid' } as const
   const found: Found = {
     node: '24.0.0',
-    packages: {},
+    peers: {},
     compared: [
       { group: 'text', title: 'stripe', baseline: 'by hand', ratios, verdicts: { ours: { facts } } },
       {
@@ -36,7 +36,6 @@ it('sums up a contender over all vendors, and what it says in either comparison'
   expect(summariesOf(found)).toEqual([
     {
       name: 'ours',
-      tried: 1,
       text: { median: 3, from: 3, to: 3 },
       marks: {
         failed: [],

@@ -8,8 +8,6 @@ export type Fact = (typeof facts)[number]
 /** How one contender did over all failures that it was tried with. */
 export interface Summary {
   readonly name: string
-  /** How many vendors' failures it was tried with. */
-  readonly tried: number
   /** The processor's time from the text to the fault, as a multiple of a decoder by hand. */
   readonly text?: Times
   /** The processor's time from the call to the outcome, as a multiple of `fetch` and `text()`. */
@@ -27,7 +25,7 @@ export interface Times {
   readonly to: number
 }
 
-/** Sums up what one Node found, a line for each contender: ours first, then in the order of the files. */
+/** Sums up what one Node found, a line for each contender: by hand, ours, then the peers by name. */
 export function summariesOf({ compared }: Found): Summary[] {
   const verdicts = new Map<string, Map<string, Checked>>()
   for (const { title, verdicts: own = {} } of compared)
@@ -35,13 +33,15 @@ export function summariesOf({ compared }: Found): Summary[] {
       const ofName = verdicts.get(name) ?? new Map<string, Checked>()
       verdicts.set(name, ofName.set(title, { ...ofName.get(title), ...checked }))
     }
-  return [...verdicts].map(([name, byVendor]) => {
+  const sorted = [...verdicts].sort(
+    ([one], [other]) => rank(one) - rank(other) || one.localeCompare(other, 'en'),
+  )
+  return sorted.map(([name, byVendor]) => {
     const [text, response] = [timesOf(compared, 'text', name), timesOf(compared, 'response', name)]
     const all = [...byVendor.values()]
     const prints = all.flatMap(({ printsToken }) => printsToken ?? [])
     return {
       name,
-      tried: byVendor.size,
       ...(text && { text }),
       ...(response && { response }),
       marks: marksOf(all),
@@ -49,6 +49,8 @@ export function summariesOf({ compared }: Found): Summary[] {
     }
   })
 }
+
+const rank = (name: string) => (name === 'by hand' ? 0 : name.startsWith('Faultline') ? 1 : 2)
 
 function marksOf(all: readonly Checked[]): Record<Fact, Mark[]> {
   const of = (fact: Fact) => all.flatMap((checked) => checked.facts[fact] ?? [])
@@ -72,15 +74,28 @@ function timesOf(compared: Found['compared'], group: Group, name: string): Times
   return { median: quantile(ratios, 0.5), from: Math.min(...ratios), to: Math.max(...ratios) }
 }
 
-/** How far a fact was said, in a cell: `11 of 11`, `2 of 11, 3 wrong`, `in the body`, or nothing. */
-export function cellOf(marks: readonly Mark[]): string {
+/** How far a fact was said, as a cell says it. */
+export interface CellWords {
+  wrong(count: number): string
+  inBody(count: number): string
+  readonly onlyInBody: string
+}
+
+export const cellWords: CellWords = {
+  wrong: (count) => `${count} wrong`,
+  inBody: (count) => `${count} in the body`,
+  onlyInBody: 'in the body',
+}
+
+/** Counts marks in a cell: `11/11`, `2/11, 3 wrong`, `in the body`, or a dash if nothing was said. */
+export function cellOf(marks: readonly Mark[], words: CellWords = cellWords): string {
   const count = (begin: string) => marks.filter((mark) => mark.startsWith(begin)).length
   const [right, raw, wrong] = [count('right'), count('raw'), count('wrong')]
-  if (marks.length === 0 || (right === 0 && raw === 0 && wrong === 0)) return '–'
-  const parts = [
-    ...(right > 0 || raw === 0 ? [`${right} of ${marks.length}`] : []),
-    ...(wrong > 0 ? [`${wrong} wrong`] : []),
-    ...(raw > 0 ? [right > 0 ? `${raw} in the body` : 'in the body'] : []),
-  ]
-  return parts.join(', ')
+  if (right + raw + wrong === 0) return '–'
+  if (right + wrong === 0) return words.onlyInBody
+  return [
+    `${right}/${marks.length}`,
+    ...(wrong > 0 ? [words.wrong(wrong)] : []),
+    ...(raw > 0 ? [words.inBody(raw)] : []),
+  ].join(', ')
 }

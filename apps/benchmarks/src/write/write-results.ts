@@ -5,19 +5,17 @@ import { type Results, resultsFile } from '../results.ts'
 import { type Chart, chartsOf } from './charts.ts'
 import { withBenchmark } from './readme-section.ts'
 
-/** The charts' place, as the root's README names it. */
-const chartsPath = 'apps/benchmarks/results'
-
 /** Writes what a run found, its charts, and the README's section. */
-export async function writeResults(results: Results): Promise<void> {
+export async function writeResults(found: Results): Promise<void> {
+  const results = rounded(found)
   mkdirSync(resultsFolder, { recursive: true })
-  writeFileSync(resultsFile, `${JSON.stringify(rounded(results), null, 1)}\n`)
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 1)}\n`)
   const { chartSvg }: ChartLibrary = await import(join(peersFolder, 'chart-svg.ts'))
   for (const chart of chartsOf(results))
     for (const theme of ['light', 'dark'] as const)
       writeFileSync(join(resultsFolder, `${chart.name}-${theme}.svg`), await chartSvg(chart, theme))
   const readme = join(root, 'README.md')
-  writeFileSync(readme, withBenchmark(readFileSync(readme, 'utf8'), results, chartsPath))
+  writeFileSync(readme, withBenchmark(readFileSync(readme, 'utf8'), results))
   console.log('Wrote apps/benchmarks/results and the section of README.md.')
 }
 
