@@ -1,7 +1,7 @@
 import { Data, Option, Schema } from 'effect'
 import type { Contender, Failed } from '../../src/contender.ts'
 
-/** A failure as a value with a tag, which is Effect's way; which codes there are is for the caller to write. */
+/** A failure as a value with a tag, read by a schema, which is Effect's way; which codes there are is for the caller to write. */
 class VendorFailure extends Data.TaggedError('VendorFailure')<{
   readonly code: string | number
   readonly subcode?: string | undefined
@@ -38,7 +38,7 @@ const readers: Readonly<Record<string, (json: unknown) => Option.Option<VendorFa
 }
 
 export const effect: Contender<Option.Option<VendorFailure>> = {
-  name: 'effect (Schema, TaggedError)',
+  name: 'effect',
   package: 'effect',
   vendors: Object.keys(readers),
   classify({ vendor, body }: Failed) {
