@@ -99,6 +99,7 @@ describe('there is no header in', () => {
     ['a string', 'retry-after: 30'],
     ['a symbol', Symbol('headers')],
     ['a function', () => '30'],
+    ['nothing but space', { 'retry-after': ' ' }],
     ['an array of scalars', [1, null, 'x']],
     ['a symbol for a value', { 'retry-after': Symbol('30') }],
     ['an object for a value', { 'retry-after': { toString: () => '30' } }],
@@ -116,6 +117,11 @@ describe('there is no header in', () => {
     ['Headers whose get gives no text', new OddHeaders()],
     ['an object that inherits it', Object.create({ 'retry-after': '30' })],
   ])('%s', (_title, headers) => expect(headerReader(headers)('retry-after')).toBe(''))
+
+  it('the space around a value, as Headers has it', () => {
+    for (const make of [(pairs: [string, string][]) => new Headers(pairs), Object.fromEntries])
+      expect(headerReader(make([['retry-after', ' 30\t']]))('retry-after')).toBe('30')
+  })
 
   it('a polluted prototype', () => {
     Reflect.set(Object.prototype, 'retry-after', '30')

@@ -57,9 +57,9 @@ function valuesByName(headers: unknown): Map<string, string> {
   return values
 }
 
-/** Only strings and numbers: turning anything else into text may throw. */
+/** Only strings and numbers: turning anything else into text may throw. Outer space isn't part of a value (RFC 9110). */
 function scalarText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+  return typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : ''
 }
 
 /**

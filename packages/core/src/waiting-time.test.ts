@@ -23,6 +23,7 @@ test.each<[string, number | undefined]>([
   ['99999999999999', day],
   ['9'.repeat(1024), day],
   ['9'.repeat(1025), undefined],
+  ['5\n', 5000], // Headers trim it too
   ['Wed, 21 Oct 2015 07:28:30 GMT', 30_000],
   ['Wednesday, 21-Oct-15 07:28:30 GMT', 30_000],
   ['Wed Oct 21 07:28:30 2015', 30_000],
@@ -44,7 +45,7 @@ test.each<[string, number | undefined]>([
     '1,5',
     'x5',
     '5x',
-    '5\n',
+    '5\n5',
     '5s',
     '1e9',
     '0x10',
