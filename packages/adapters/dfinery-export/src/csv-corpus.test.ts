@@ -6,7 +6,8 @@ import { basename, dirname, join } from 'node:path'
 import { expect, it, test } from 'vitest'
 import { bodyOf, latin1, readGuarded } from './__tests__/read-guarded.ts'
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('csv-spectrum')), 'csvs')
+const require = createRequire(import.meta.url)
+const folder = join(dirname(require.resolve('csv-spectrum')), 'csvs')
 const files = globSync('*.csv', { cwd: folder }).map((file) => ({
   name: basename(file, '.csv'),
   bytes: new Uint8Array(readFileSync(join(folder, file))),
