@@ -6,7 +6,7 @@ import { isXml } from './xml-leaves.ts'
 export const looksLikeSuccess: { readonly [S in SuccessSignal]: (body: unknown) => boolean } = {
   signal: () => false,
   json: (body) => typeof body !== 'string' || isBlank(body) || jsonOf(body) !== undefined,
-  text: (body) => (typeof body === 'string' ? !isBlank(body) && !pageOrObject.test(body) : isBytes(body)),
+  text: (body) => (typeof body === 'string' ? !noRows.test(body) : isBytes(body)),
   data: (body) => isObject(dataOf(typeof body === 'string' ? jsonOf(body) : body)),
   xml: (body) => (typeof body === 'string' ? isBlank(body) || isXml(body) : isNothing(body)),
   any: (body) => typeof body === 'string' || isBytes(body) || isNothing(body),
@@ -21,8 +21,8 @@ export const plainSuccesses: { readonly [S in Exclude<SuccessSignal, 'signal'>]:
   any: '<html>faultline</html>',
 }
 
-/** How a page begins, and a JSON object; not a row of which the first cell begins with `<` or `{`. */
-const pageOrObject = /^\s*(?:<(?:[!?/a-z]|$)|\{\s*(?:["}]|$))/i
+/** Nothing, or how a page or a JSON object begins; not a row of which the first cell begins with `<` or `{`. */
+const noRows = /^\ufeff?[\t-\r ]*(?:$|<(?:[!?/a-z]|$)|\{\s*(?:["}]|$))/i
 
 function isBlank(text: string): boolean {
   return text.trim() === ''

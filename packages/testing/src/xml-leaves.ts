@@ -12,7 +12,7 @@ export interface TextElement {
 
 /** Whether a body looks like XML that isn't a page. */
 export function isXml(body: string): boolean {
-  return /^\ufeff?\s*<(?:\?xml|(?!html)[a-z])/i.test(body) && !/<html/i.test(body)
+  return /^\ufeff?\s*<(?:\?xml|(?!html\b)[a-z])/i.test(body) && !/<html\b/i.test(body)
 }
 
 /** The elements of small, sound XML that hold text and nothing else. */
