@@ -71,6 +71,7 @@ describe('the length', () => {
     ['a character of two units goes whole', 'abcd🚧', 5, 'abcd'],
     ['a character of two units before the cut stays', 'abc🚧d', 5, 'abc🚧'],
     ['half an escape goes', 'abcd\\\\\\"e', 6, 'abcd'],
+    ['a run of backslashes stays', '\\'.repeat(9), 8, '\\'.repeat(5)],
     ['nothing stays of nothing', 'abc', 0, ''],
   ])('%s', (_name, text, maxLength, safe) => expect(safeText(text, maxLength)).toBe(safe))
 

@@ -52,5 +52,5 @@ function shortened(text: string, maxLength: number): string {
     : text
 }
 
-/** Half a word, unless it is long; then half an escape or a character, which may have two units. */
-const lastPiece = /(?<=\s)\S{0,24}$|(?<!\\)\\*.$/u
+/** Half a word, unless it is long; then half an escape or a character, which may have two units; never all of the text. */
+const lastPiece = /(?<=\s)\S{0,24}$|\\{0,3}.$/u
