@@ -44,7 +44,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
         )
       : link(t.categories, 'categories'),
     decoder,
-    withIntegrations(guide),
+    guideGroup(guide),
     isIn('api')
       ? { ...api, entries: apiEntries(api, { overview: t.overview, adapters: words[language].adapters }) }
       : link(api.label, 'api'),
@@ -72,17 +72,24 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     )
   }
 
-  /** After the pages on the concepts and on retrying, before those for a second day. */
-  function withIntegrations(guide: SidebarEntry): SidebarEntry {
+  /**
+   * After the pages on the concepts and on retrying, before those for a second day. Outside the guide, what has an
+   * overview of its own is one link: four thousand pages carry this list.
+   */
+  function guideGroup(guide: SidebarEntry): SidebarEntry {
     if (guide.type !== 'group') return guide
+    const { recipes, integrations: t } = strings[language]
     const pages = hosts.map(({ title, subpath }) => link(title, `guide/integrations/${subpath}`))
-    const integrations = group(strings[language].integrations.title, pages, 'guide/integrations')
-    const entries = guide.entries.map((entry) =>
-      entry.type === 'group'
-        ? { ...entry, label: strings[language].recipes, collapsed: !isIn('guide/recipes') }
-        : entry,
-    )
+    const integrations = isIn('guide')
+      ? group(t.title, pages, 'guide/integrations')
+      : link(t.title, 'guide/integrations')
+    const entries = guide.entries.map((entry) => (entry.type === 'group' ? recipesNear(entry) : entry))
     return { ...guide, entries: [...entries.slice(0, 3), integrations, ...entries.slice(3)] }
+
+    function recipesNear(all: SidebarGroup): SidebarEntry {
+      const path = 'guide/recipes'
+      return isIn('guide') ? { ...all, label: recipes, collapsed: !isIn(path) } : link(recipes, path)
+    }
   }
 
   /** The decisions are listed beside each other only. */
