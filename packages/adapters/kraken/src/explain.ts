@@ -20,7 +20,7 @@ export const words: Readonly<Record<Language, WordsOf<typeof catalogue>>> = { en
  * ```ts
  * import { explain } from '@faultline/kraken/explain'
  *
- * explain('TEMPORARY_LOCKOUT').title // => 'Locked out for some minutes'
+ * explain('TEMPORARY_LOCKOUT').title // => 'Locked out for a few minutes'
  * ```
  */
 export const explain: ExplainIn<typeof catalogue> = /* @__PURE__ */ explainIn({

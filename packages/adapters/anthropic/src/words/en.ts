@@ -11,8 +11,8 @@ export const words: WordsOf<typeof catalogue> = {
   OVERLOADED_ERROR: {
     title: 'Anthropic is overloaded',
     cause:
-      'All users together send more than Anthropic can serve at the moment. It has nothing to do with your own limit.',
-    remedy: 'Retry with growing delays, or fall back to another model.',
+      'All users together are sending more than Anthropic can serve at the moment. It has nothing to do with your own limit.',
+    remedy: 'Retry with increasing delays, or fall back to another model.',
   },
   RATE_LIMIT_ERROR: {
     title: 'Rate limit reached',
@@ -87,7 +87,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Error at Anthropic',
     cause: 'Anthropic failed while it worked on the request.',
     remedy:
-      'Retry with growing delays if the request may run twice, and look at the status page if it keeps failing.',
+      'Retry with increasing delays if running it twice does no harm, and look at the status page if it keeps failing.',
   },
   TIMEOUT_ERROR: {
     title: 'Took too long',

@@ -136,7 +136,7 @@ export const words: WordsOf<typeof catalogue> = {
   ACCOUNT_NOT_FOUND_RETRYABLE: {
     title: 'Account not found for now',
     cause: 'Apple doesn’t find the account at the moment, and says that another try may.',
-    remedy: 'Retry with growing delays; treat it as missing after a few tries.',
+    remedy: 'Retry with increasing delays; treat it as missing after a few tries.',
   },
   APP_NOT_FOUND: {
     title: 'No such app',
@@ -146,7 +146,7 @@ export const words: WordsOf<typeof catalogue> = {
   APP_NOT_FOUND_RETRYABLE: {
     title: 'App not found for now',
     cause: 'Apple doesn’t find the app at the moment, and says that another try may.',
-    remedy: 'Retry with growing delays; check the IDs after a few tries.',
+    remedy: 'Retry with increasing delays; check the IDs after a few tries.',
   },
   ORIGINAL_TRANSACTION_ID_NOT_FOUND: {
     title: 'No such original transaction',
@@ -156,7 +156,7 @@ export const words: WordsOf<typeof catalogue> = {
   ORIGINAL_TRANSACTION_ID_NOT_FOUND_RETRYABLE: {
     title: 'Original transaction not found for now',
     cause: 'Apple doesn’t find the purchase at the moment, and says that another try may.',
-    remedy: 'Retry with growing delays; treat it as missing after a few tries.',
+    remedy: 'Retry with increasing delays; treat it as missing after a few tries.',
   },
   SERVER_NOTIFICATION_URL_NOT_FOUND: {
     title: 'No URL for notifications',
@@ -194,7 +194,7 @@ export const words: WordsOf<typeof catalogue> = {
   GENERAL_INTERNAL_RETRYABLE: {
     title: 'Passing failure at Apple',
     cause: 'Apple failed and says that another try may succeed.',
-    remedy: 'Retry with growing delays if the request is safe to send twice.',
+    remedy: 'Retry with increasing delays if the request is safe to send twice.',
   },
 }
 

@@ -26,7 +26,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
     title: 'Request signed too long ago',
     cause:
       'The date in the signature is more than 15 minutes from AWS’s clock, or the presigned URL has expired.',
-    remedy: 'Correct the clock of the machine and sign the request anew.',
+    remedy: 'Correct the clock of the machine and sign the request again.',
     categoryNote: 'The status suggests a malformed request, but only its signing time is too far off.',
   },
   THROTTLING: {
@@ -59,7 +59,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
     title: 'AWS failed internally',
     cause: 'The service failed on its own side. The request may have been carried out.',
     remedy:
-      'Retry with increasing delays if the request may run twice, and look at the AWS Health Dashboard if it keeps failing.',
+      'Retry with increasing delays if running it twice does no harm, and look at the AWS Health Dashboard if it keeps failing.',
   },
   INVALID_ACTION: {
     title: 'No such action',
@@ -133,7 +133,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
     title: 'Connection closed too early',
     cause:
       'The connection was closed before AWS could send its response. The request may have been carried out.',
-    remedy: 'Look at the timeouts of the client and of proxies; retry if the request may run twice.',
+    remedy: 'Look at the timeouts of the client and of proxies; retry if running it twice does no harm.',
     categoryNote: 'The status suggests a malformed request, but the connection was only closed too early.',
   },
   REQUEST_ENTITY_TOO_LARGE: {

@@ -76,7 +76,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   LEASE_ALREADY_PRESENT: {
     title: 'There’s a lease already',
-    cause: 'The blob or container has a lease, of another client or from an earlier try of yours.',
+    cause: 'The blob or container has a lease, of another client or from an earlier attempt of yours.',
     remedy: 'Wait until it’s released or expires, or break it.',
   },
   LEASE_ID_MISSING: {

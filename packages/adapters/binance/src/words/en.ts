@@ -25,7 +25,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   TOO_MANY_REQUESTS: {
     title: 'Request weight used up',
-    cause: 'The IP address used more request weight than the limit allows. Going on leads to a ban.',
+    cause: 'The IP address used more request weight than the limit allows. Carrying on leads to a ban.',
     remedy: 'Stop all workers behind this address for as long as Retry-After says.',
   },
   IP_BANNED: {
@@ -36,18 +36,18 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UNEXPECTED_RESP: {
     title: 'Execution status unknown',
-    cause: 'The matching engine’s reply couldn’t be understood, so the order may have been executed.',
+    cause: 'The matching engine’s response couldn’t be understood, so the order may have been executed.',
     remedy: 'Query the order by its client order ID. Never send it again blindly.',
   },
   TIMEOUT: {
     title: 'Timed out, execution unknown',
-    cause: 'The matching engine didn’t answer within ten seconds, and may have executed the order.',
+    cause: 'The matching engine didn’t respond within ten seconds, and may have executed the order.',
     remedy: 'Query the order by its client order ID. Never send it again blindly.',
   },
   SERVER_BUSY: {
     title: 'Server overloaded',
     cause: 'Binance is overloaded at the moment.',
-    remedy: 'Wait some minutes. Query an order before you send it again.',
+    remedy: 'Wait a few minutes. Query an order before you send it again.',
   },
   INVALID_MESSAGE: {
     title: 'Rejected before the matching engine',
@@ -63,7 +63,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Timestamp outside the window',
     cause:
       'The clock differs from Binance’s, or the request took longer than recvWindow. The same bytes fail again.',
-    remedy: 'Synchronize the clock with the server’s time, then sign the request anew.',
+    remedy: 'Synchronize the clock with the server’s time, then sign the request again.',
   },
   INVALID_SIGNATURE: {
     title: 'Signature isn’t valid',
@@ -143,7 +143,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   DUPLICATE_ORDER: {
     title: 'Client order ID in use',
-    cause: 'An open order has this client order ID, perhaps placed by an earlier try.',
+    cause: 'An open order has this client order ID, possibly placed by an earlier attempt.',
     remedy: 'Query that order: if it’s yours, treat it as placed.',
   },
   MARKET_CLOSED: {

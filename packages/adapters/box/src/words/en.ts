@@ -78,7 +78,7 @@ export const words: WordsOf<typeof catalogue> = {
   OPERATION_BLOCKED_TEMPORARY: {
     title: 'Folder is busy',
     cause: 'A move, copy or other operation holds the folder.',
-    remedy: 'Retry with growing delays until the other operation has ended.',
+    remedy: 'Retry with increasing delays until the other operation has ended.',
     categoryNote: 'HTTP 409 usually means a lasting conflict, but this one passes.',
   },
   RATE_LIMIT_EXCEEDED: {
@@ -177,7 +177,7 @@ export const words: WordsOf<typeof catalogue> = {
   INTERNAL_SERVER_ERROR: {
     title: 'Error at Box',
     cause: 'Box failed while it worked on the request. A write may have been stored.',
-    remedy: 'Retry with growing delays; check whether a write went through before you repeat it.',
+    remedy: 'Retry with increasing delays; check whether a write went through before you repeat it.',
   },
 }
 

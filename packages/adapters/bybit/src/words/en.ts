@@ -27,7 +27,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Request expired on its way',
     cause: 'The request took longer to arrive than its window allows.',
     remedy:
-      'Look the order up if there was one. Sync the clock, widen recv_window if the network is slow, and sign anew.',
+      'Look the order up if there was one. Sync the clock, widen recv_window if the network is slow, and sign again.',
   },
   INVALID_PARAMETER: {
     title: 'A parameter is wrong',
@@ -38,7 +38,7 @@ export const words: WordsOf<typeof catalogue> = {
   INVALID_TIMESTAMP: {
     title: 'Timestamp outside the window',
     cause: 'The timestamp is more than recv_window behind Bybit’s clock, or over a second ahead of it.',
-    remedy: 'Sync the clock (NTP), or use the time of /v5/market/time, and sign anew.',
+    remedy: 'Sync the clock (NTP), or use the time of /v5/market/time, and sign again.',
   },
   INVALID_API_KEY: {
     title: 'API key not valid here',
@@ -104,12 +104,12 @@ export const words: WordsOf<typeof catalogue> = {
   },
   ORDER_ALREADY_CANCELED: {
     title: 'Order already canceled',
-    cause: 'The order had been canceled before; an earlier try of yours may have done it.',
+    cause: 'The order had been canceled before; an earlier attempt of yours may have done it.',
     remedy: 'If you meant to cancel it, you’re done; to change it, place a new one.',
   },
   DUPLICATE_ORDER_LINK_ID: {
     title: 'orderLinkId used before',
-    cause: 'An order with this orderLinkId exists; an earlier try of the same order may have placed it.',
+    cause: 'An order with this orderLinkId exists; an earlier attempt of the same order may have placed it.',
     remedy: 'Look that order up. Use a new ID only for a new order.',
   },
   ORDER_PRICE_OUT_OF_RANGE: {

@@ -12,7 +12,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Rate limit of the route or the bot',
     cause: 'The bot made more calls than this route’s bucket or the global limit of 50 a second allows.',
     remedy:
-      'Pause the bucket as long as retryAfterMs says, or every call if details.global is true. Too many of these get the IP banned.',
+      'Pause the bucket for as long as retryAfterMs says, or every call if details.global is true. Too many of these get the IP banned.',
     limits: [
       {
         text: '50 requests a second for one bot over all routes',
@@ -67,12 +67,12 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UNKNOWN_WEBHOOK: {
     title: 'No such webhook',
-    cause: 'The webhook was deleted, perhaps with its channel.',
+    cause: 'The webhook was deleted, possibly with its channel.',
     remedy: 'Stop using the URL and ask for a new one.',
   },
   UNKNOWN_INTERACTION: {
     title: 'Interaction expired',
-    cause: 'The first response took longer than three seconds, or the token’s fifteen minutes are over.',
+    cause: 'The first response took longer than three seconds, or the token’s fifteen minutes have passed.',
     remedy: 'Defer the response before doing anything slow.',
   },
   INTERACTION_ALREADY_ACKNOWLEDGED: {
@@ -116,18 +116,18 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Send a valid token in the Authorization header.',
   },
   MAXIMUM_REACTIONS: {
-    title: 'Message has all its reactions',
-    cause: 'A message may have 20 different reactions.',
+    title: 'Message has the most reactions allowed',
+    cause: 'A message can have at most 20 different reactions.',
     remedy: 'Remove one of yours first, or use a reaction that is there.',
   },
   MAXIMUM_GUILD_CHANNELS: {
-    title: 'Server has all its channels',
-    cause: 'A server may have 500 channels.',
+    title: 'Server has the most channels allowed',
+    cause: 'A server can have at most 500 channels.',
     remedy: 'Delete channels that nobody uses, or use threads.',
   },
   SLOWMODE_RATE_LIMIT: {
     title: 'Channel is in slow mode',
-    cause: 'The channel lets each user write only once in a while.',
+    cause: 'The channel limits how often each user may write.',
     remedy: 'Wait as long as retryAfterMs says, or ask for the permission that slow mode doesn’t apply to.',
   },
   FILE_TOO_LARGE: {

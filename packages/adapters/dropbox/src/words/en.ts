@@ -119,7 +119,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INVALID_ACCESS_TOKEN: {
     title: 'Access token not valid',
-    cause: 'The token is wrong or was revoked, perhaps because the user disconnected the app.',
+    cause: 'The token is wrong or was revoked, possibly because the user disconnected the app.',
     remedy: 'Ask the user to connect the app again.',
   },
   MISSING_SCOPE: {
@@ -144,7 +144,7 @@ export const words: WordsOf<typeof catalogue> = {
   INCORRECT_OFFSET: {
     title: 'Upload is at another offset',
     cause:
-      'Dropbox holds more or less of the file than you think, perhaps because a chunk was stored but its response was lost.',
+      'Dropbox holds more or less of the file than you think, possibly because a chunk was stored but its response was lost.',
     remedy: 'Continue from the correct_offset in the details.',
     categoryNote:
       'HTTP 409 usually means a conflict, but Dropbox sends it for every error that belongs to one endpoint.',

@@ -41,7 +41,7 @@ export const words: WordsOf<typeof catalogue> = {
   TOO_MANY_ATTEMPTS_TRY_LATER: {
     title: 'Too many attempts',
     cause: 'Firebase blocks the device or the user for a while, because too many sign-ins failed.',
-    remedy: 'Wait some minutes. A password reset lifts the block for the user.',
+    remedy: 'Wait a few minutes. A password reset lifts the block for the user.',
   },
   TOKEN_EXPIRED: {
     title: 'Token expired or revoked',
@@ -97,7 +97,7 @@ export const words: WordsOf<typeof catalogue> = {
   QUOTA_EXCEEDED: {
     title: 'Quota exceeded',
     cause: 'The project sent more messages, emails or verifications than its quota allows.',
-    remedy: 'Pause, and retry with growing delays from a minute on.',
+    remedy: 'Pause, and retry with increasing delays from a minute on.',
   },
   UNREGISTERED: {
     title: 'App uninstalled',
@@ -215,7 +215,7 @@ export const words: WordsOf<typeof catalogue> = {
   UNAVAILABLE: {
     title: 'Firebase is overloaded or down',
     cause: 'Firebase can’t serve the request at the moment. A message may have been sent.',
-    remedy: 'Retry with growing delays, and wait at least as long as Retry-After says.',
+    remedy: 'Retry with increasing delays, and wait at least as long as Retry-After says.',
   },
 }
 

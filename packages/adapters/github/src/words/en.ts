@@ -12,7 +12,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Refers to something that doesn’t exist',
     cause: 'The request names a milestone, label, branch or other resource that GitHub doesn’t have.',
     remedy: 'Read in fault.items which field it is, and create or correct what it refers to.',
-    categoryNote: 'GitHub validates references like any field, so what is missing comes under 422.',
+    categoryNote: 'GitHub validates references like any field, so a missing one arrives as HTTP 422.',
   },
   MISSING_FIELD: {
     title: 'Required field missing',
@@ -28,7 +28,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Already exists',
     cause: 'Another resource has the same unique value, such as a label’s or a release’s name.',
     remedy: 'Fetch the one that exists and use or update it, or choose another name.',
-    categoryNote: 'A duplicate value is a validation error to GitHub, so it comes under 422.',
+    categoryNote: 'A duplicate value is a validation error to GitHub, so it arrives as HTTP 422.',
   },
   UNPROCESSABLE: {
     title: 'Parameters don’t fit',
@@ -42,7 +42,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   VALIDATION_FAILED: {
     title: 'Validation failed',
-    cause: 'The request is well formed but not acceptable. Here GitHub says why in text alone.',
+    cause: 'The request is well formed but not acceptable. Here GitHub says why only in text.',
     remedy: 'Read the texts in fault.items and fix the request.',
   },
   INVALID_REQUEST: {
@@ -63,7 +63,7 @@ export const words: WordsOf<typeof catalogue> = {
   BAD_CREDENTIALS: {
     title: 'Token not accepted',
     cause:
-      'The token is wrong, expired or revoked. After several of these GitHub rejects the user’s valid tokens too for a while.',
+      'The token is wrong, expired or revoked. After several of these, GitHub rejects even the user’s valid tokens for a while.',
     remedy:
       'Stop all calls with this token and replace it. Installation tokens expire after an hour: create a new one.',
   },
@@ -91,21 +91,21 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PRIMARY_RATE_LIMIT: {
     title: 'Hourly limit used up',
-    cause: 'The user, app or IP address has made all calls that it may make in this hour.',
+    cause: 'The user, app or IP address has made all the calls that it may make in this hour.',
     remedy:
       'Pause all calls with this token until the limit resets. Conditional requests and a GitHub App get you further.',
-    categoryNote: 'GitHub sends its rate limits under 403 as well as 429.',
+    categoryNote: 'GitHub sends its rate limits as 403 as well as 429.',
   },
   SECONDARY_RATE_LIMIT: {
     title: 'Too many calls at once',
     cause: 'Too many concurrent, costly or content-creating calls, whatever remains of the hourly limit.',
     remedy:
-      'Pause for a minute at least, then make calls one after another. Going on may get the integration banned.',
-    categoryNote: 'GitHub sends its rate limits under 403 as well as 429.',
+      'Pause for a minute at least, then make calls one after another. Carrying on may get the integration banned.',
+    categoryNote: 'GitHub sends its rate limits as 403 as well as 429.',
   },
   SERVER_ERROR: {
     title: 'GitHub took too long',
-    cause: 'GitHub ended the request because it took more than its ten seconds.',
+    cause: 'GitHub ended the request because it took more than ten seconds.',
     remedy:
       'Ask for less at once, such as a smaller page. Check whether a change took effect before you repeat it.',
   },

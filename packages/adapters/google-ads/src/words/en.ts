@@ -70,7 +70,7 @@ export const words: WordsOf<typeof catalogue> = {
   INTERNAL_ERROR_TRANSIENT_ERROR: {
     title: 'Temporary failure at Google Ads',
     cause: 'Google Ads failed in a way that passes by itself. A change may have been made.',
-    remedy: 'Retry with growing delays if the request may run twice.',
+    remedy: 'Retry with increasing delays if running it twice does no harm.',
   },
   DATABASE_ERROR_CONCURRENT_MODIFICATION: {
     title: 'Changed by another request',
@@ -125,17 +125,17 @@ export const words: WordsOf<typeof catalogue> = {
   },
   CAMPAIGN_ERROR_DUPLICATE_CAMPAIGN_NAME: {
     title: 'Campaign name already used',
-    cause: 'A campaign of this name exists. It may be from an earlier try of yours.',
+    cause: 'A campaign of this name exists. It may be from an earlier attempt of yours.',
     remedy: 'Query the campaign by its name; use it, or choose another name.',
   },
   CONVERSION_UPLOAD_ERROR_ORDER_ID_ALREADY_IN_USE: {
     title: 'Order id already recorded',
-    cause: 'A conversion with this order id was recorded before, maybe by an earlier try of yours.',
+    cause: 'A conversion with this order id was recorded before, maybe by an earlier attempt of yours.',
     remedy: 'Treat it as done if you sent it before; otherwise use a unique order id.',
   },
   CONVERSION_UPLOAD_ERROR_CLICK_CONVERSION_ALREADY_EXISTS: {
     title: 'Conversion already recorded',
-    cause: 'A conversion of the same click and time exists, maybe from an earlier try of yours.',
+    cause: 'A conversion of the same click and time exists, maybe from an earlier attempt of yours.',
     remedy: 'Treat it as done if you sent it before; otherwise correct the time.',
   },
   CONVERSION_UPLOAD_ERROR_TOO_RECENT_EVENT: {
@@ -156,7 +156,7 @@ export const words: WordsOf<typeof catalogue> = {
   BATCH_JOB_ERROR_INVALID_SEQUENCE_TOKEN: {
     title: 'Wrong sequence token',
     cause:
-      'The token isn’t the last one that the job returned. An earlier try may have added these operations.',
+      'The token isn’t the last one that the job returned. An earlier attempt may have added these operations.',
     remedy: 'Read the job before you add them again.',
   },
   SIZE_LIMIT_ERROR: {

@@ -89,12 +89,12 @@ export const words: WordsOf<typeof catalogue> = {
   UNAVAILABLE: {
     title: 'Google is overloaded or down',
     cause: 'The service can’t serve the request at the moment. For models, it’s often overload.',
-    remedy: 'Retry with growing delays if the request may run twice.',
+    remedy: 'Retry with increasing delays if running it twice does no harm.',
   },
   OLDER_USER_RATE_LIMIT_EXCEEDED: {
     title: 'Too many calls for this user',
     cause: 'One user made more calls than the limit for each user allows.',
-    remedy: 'Retry with growing delays, and spread the calls of this user.',
+    remedy: 'Retry with increasing delays, and spread the calls of this user.',
   },
   OLDER_STORAGE_QUOTA_EXCEEDED: {
     title: 'Storage full',
@@ -150,11 +150,11 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Error at Google',
     cause: 'Google failed while it worked on the request. Very long inputs to a model can cause it too.',
     remedy:
-      'Retry with growing delays if the request may run twice, and look at the status page if it keeps failing.',
+      'Retry with increasing delays if running it twice does no harm, and look at the status page if it keeps failing.',
   },
   CANCELLED: {
     title: 'Call was canceled',
-    cause: 'The caller canceled the call, mostly because it stopped waiting or closed the connection.',
+    cause: 'The caller canceled the call, usually because it stopped waiting or closed the connection.',
     remedy: 'Look at the timeouts of your client. Check whether a write went through before you repeat it.',
   },
   USER_PROJECT_DENIED: {
@@ -170,7 +170,7 @@ export const words: WordsOf<typeof catalogue> = {
   OLDER_RATE_LIMIT_EXCEEDED: {
     title: 'Calls come too fast',
     cause: 'The project calls this API faster than its rate allows.',
-    remedy: 'Retry with growing delays in all workers, and batch calls if the API has batches.',
+    remedy: 'Retry with increasing delays in all workers, and batch calls if the API has batches.',
   },
   OLDER_DAILY_LIMIT_EXCEEDED: {
     title: 'Daily limit reached',

@@ -11,7 +11,7 @@ export const words: WordsOf<typeof catalogue> = {
   OVER_QUERY_LIMIT: {
     title: 'Too many requests',
     cause: 'The project made more requests in a second, a minute or a day than its quota allows.',
-    remedy: 'Pause, and retry with growing delays. If it’s the daily quota, raise it in the console.',
+    remedy: 'Pause, and retry with increasing delays. If it’s the daily quota, raise it in the console.',
   },
   OVER_DAILY_LIMIT: {
     title: 'Key, billing, cap or card',

@@ -10,7 +10,7 @@ import { catalogue } from '../catalogue.ts'
 export const words: WordsOf<typeof catalogue> = {
   INTERNAL: {
     title: 'Kakao’s server failed',
-    cause: 'An error happened inside Kakao while it handled the call, although the status says 400.',
+    cause: 'Something went wrong inside Kakao while it handled the call, although the status says 400.',
     remedy: 'Retry after a short wait if sending twice does no harm.',
     categoryNote: 'HTTP 400 usually means an invalid request, but here the vendor failed.',
   },
@@ -40,10 +40,10 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Check in the reference which actions the API allows.',
   },
   SERVICE_UNAVAILABLE: {
-    title: 'Service in maintenance or in trouble',
-    cause: 'The service is in maintenance or has a problem inside, although the status says 400.',
+    title: 'Service under maintenance or failing',
+    cause: 'The service is under maintenance or has an internal problem, although the status says 400.',
     remedy: 'Check Kakao’s notices, then retry with increasing delays.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here the obstacle passes by itself.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here the problem goes away by itself.',
   },
   INVALID_HEADER: {
     title: 'Invalid header',
@@ -65,7 +65,7 @@ export const words: WordsOf<typeof catalogue> = {
   PAID_LIMIT_EXCEED: {
     title: 'Paid usage limit reached',
     cause: 'The app has used up its daily or monthly limit of a paid API.',
-    remedy: 'Raise the limit amount on Kakao Developers.',
+    remedy: 'Raise the limit on Kakao Developers.',
     categoryNote: 'HTTP 400 usually means an invalid request, but here money or a quota is used up.',
   },
   BLOCKED_APP: {
@@ -79,20 +79,21 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The user has never linked the app, or has unlinked it.',
     remedy: 'Let the user log in with Kakao again.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   ALREADY_SIGNED_UP_USER: {
     title: 'User already linked',
     cause: 'The user is linked to the app already, so there is nothing left to do.',
     remedy: 'Treat the user as linked.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here the effect has already happened.',
+    categoryNote:
+      'HTTP 400 usually means an invalid request, but here what you asked for has already happened.',
   },
   NOT_KAKAO_ACCOUNT_USER: {
     title: 'Dormant or missing Kakao account',
-    cause: 'The user’s Kakao account is dormant or doesn’t exist any more.',
+    cause: 'The user’s Kakao account is dormant or no longer exists.',
     remedy: 'Ask the user to reactivate the account, or remove the link.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   INVALID_USER_PROPERTY_KEY: {
     title: 'Unknown user property',
@@ -128,10 +129,10 @@ export const words: WordsOf<typeof catalogue> = {
   SIGNING_IS_NOT_COMPLETED: {
     title: 'Signature not completed yet',
     cause: 'The user hasn’t finished signing.',
-    remedy: 'Ask again after a while, until the user has signed or the time is over.',
+    remedy: 'Ask again after a while, until the user has signed or time has run out.',
   },
   INVALID_TRANSACTION: {
-    title: 'Time for signing is over',
+    title: 'Time for signing has run out',
     cause: 'The user didn’t sign in time.',
     remedy: 'Start a new signing request.',
   },
@@ -147,7 +148,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   ALREADY_AGE_AUTHORIZED: {
     title: 'Age already verified',
-    cause: 'The user has verified their age before.',
+    cause: 'The user has already verified their age.',
     remedy: 'Treat the age as verified.',
   },
   AGE_CHECK_LIMIT_EXCEED: {
@@ -176,18 +177,18 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Reach the receiver in another way.',
   },
   TALK_MESSAGE_DISABLED: {
-    title: 'Receiver doesn’t take messages',
+    title: 'Receiver doesn’t accept messages',
     cause: 'The receiver has hidden their profile or turned messages off.',
     remedy: 'Leave this receiver out.',
   },
   TALK_SEND_MESSAGE_MONTHLY_LIMIT_EXCEED: {
     title: 'Sender’s monthly message quota used up',
-    cause: 'The user has sent as many messages as one may in a month.',
+    cause: 'The user has sent as many messages as Kakao allows in a month.',
     remedy: 'Send no more for this user until next month.',
   },
   TALK_SEND_MESSAGE_DAILY_LIMIT_EXCEED: {
     title: 'Sender’s daily message quota used up',
-    cause: 'The user has sent as many messages as one may in a day.',
+    cause: 'The user has sent as many messages as Kakao allows in a day.',
     remedy: 'Send no more for this user until tomorrow.',
   },
   IMAGE_UPLOAD_SIZE_EXCEED: {
@@ -206,8 +207,8 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Upload the images in several requests.',
   },
   UNDER_MAINTENANCE: {
-    title: 'Kakao in maintenance',
-    cause: 'The service is in maintenance.',
+    title: 'Kakao is under maintenance',
+    cause: 'The service is under maintenance.',
     remedy: 'Check Kakao’s notices, then retry with increasing delays.',
   },
   INVALID_REQUEST: {
@@ -237,8 +238,8 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Correct the platform settings on Kakao Developers.',
   },
   UNAUTHORIZED: {
-    title: 'App may not log users in this way',
-    cause: 'The app doesn’t have the right that this login needs.',
+    title: 'App isn’t allowed to use this login',
+    cause: 'The app doesn’t have the permission that this login needs.',
     remedy: 'Check the app’s permissions on Kakao Developers.',
   },
   UNAUTHORIZED_CLIENT: {
@@ -253,7 +254,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   APPS_INTERNAL_SERVER_ERROR: {
     title: 'Kakao Apps failed',
-    cause: 'An error happened inside the service for channels and shipping addresses.',
+    cause: 'Something went wrong inside the service for channels and shipping addresses.',
     remedy: 'Retry after a short wait if sending twice does no harm.',
   },
   APPS_INVALID_REQUEST: {
@@ -268,7 +269,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   APPS_TIME_EXPIRED: {
     title: 'Window was open too long',
-    cause: 'The time in which the user had to act is over.',
+    cause: 'The user didn’t act in time.',
     remedy: 'Start again from the beginning.',
   },
   APPS_INVALID_CHANNEL: {
@@ -284,7 +285,7 @@ export const words: WordsOf<typeof catalogue> = {
   APPS_APP_TYPE_ERROR: {
     title: 'Wrong type of app',
     cause: 'This type of app can’t use the service.',
-    remedy: 'Use an app of a type that may.',
+    remedy: 'Use an app of a type that can.',
   },
   APPS_APP_SCOPE_ERROR: {
     title: 'Consent item isn’t set up',
@@ -298,7 +299,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   APPS_APP_KEY_TYPE_ERROR: {
     title: 'Wrong type of app key',
-    cause: 'The key is of another type than the service needs.',
+    cause: 'The key isn’t of the type that the service needs.',
     remedy: 'Send the app key of the right platform.',
   },
   APPS_APP_CHANNEL_NOT_CONNECTED: {

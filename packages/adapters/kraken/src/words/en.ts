@@ -22,12 +22,12 @@ export const words: WordsOf<typeof catalogue> = {
   INVALID_NONCE: {
     title: 'Nonce isn’t larger than the last one',
     cause: 'Requests with one key overtook each other, or the clock went back. The same bytes fail again.',
-    remedy: 'Use one increasing counter for each key, and sign the request anew.',
+    remedy: 'Use one increasing counter for each key, and sign the request again.',
   },
   API_RATE_LIMIT_EXCEEDED: {
     title: 'API counter exceeded',
     cause: 'The key’s call counter went above its maximum.',
-    remedy: 'Pause until the counter has decreased, then sign the request anew.',
+    remedy: 'Pause until the counter has decreased, then sign the request again.',
   },
   ACCOUNT_TEMPORARY_DISABLED: {
     title: 'Account temporarily disabled',
@@ -45,7 +45,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Pause, and reuse what you have authenticated.',
   },
   TEMPORARY_LOCKOUT: {
-    title: 'Locked out for some minutes',
+    title: 'Locked out for a few minutes',
     cause: 'Too many calls with a wrong key, signature or nonce came in a row.',
     remedy:
       'Stop calling for about 15 minutes, and fix the key or nonce first: each try prolongs the lockout.',
@@ -190,7 +190,7 @@ export const words: WordsOf<typeof catalogue> = {
  * ```ts
  * import { explain } from '@faultline/kraken/explain/en'
  *
- * explain('TEMPORARY_LOCKOUT').title // => 'Locked out for some minutes'
+ * explain('TEMPORARY_LOCKOUT').title // => 'Locked out for a few minutes'
  * ```
  */
 export const explain: Explain<typeof catalogue> = /* @__PURE__ */ createExplain(catalogue, words)

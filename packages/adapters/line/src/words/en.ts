@@ -35,18 +35,19 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INVALID_REPLY_TOKEN: {
     title: 'Reply token used up or expired',
-    cause: 'The token was used before, perhaps by an earlier try that did reach the user, or it’s too old.',
+    cause:
+      'The token was used before, possibly by an earlier attempt that did reach the user, or it’s too old.',
     remedy:
       'Check whether the reply arrived. If it didn’t, push the message instead, and answer events sooner.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   FAILED_TO_SEND: {
     title: 'Message couldn’t be sent',
     cause: 'LINE couldn’t send the message; most often the user ID doesn’t exist.',
     remedy: 'Check the user ID, and stop sending to it.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   UNAUTHORIZED: {
     title: 'Channel access token not accepted',

@@ -41,7 +41,7 @@ export const words: WordsOf<typeof catalogue> = {
   REQUEST_RESOURCE_NOT_FOUND: {
     title: 'No such directory object',
     cause: 'The user, group or app doesn’t exist, or was created a moment ago and isn’t replicated yet.',
-    remedy: 'Treat it as missing; if you just created it, retry after some seconds.',
+    remedy: 'Treat it as missing; if you just created it, retry after a few seconds.',
   },
   REQUEST_BAD_REQUEST: {
     title: 'Directory request not valid',
@@ -112,23 +112,23 @@ export const words: WordsOf<typeof catalogue> = {
   INVALID_REQUEST: {
     title: 'Request malformed or incorrect',
     cause:
-      'A parameter, a header or the body isn’t what this resource accepts. The inner error is often more exact.',
+      'A parameter, a header or the body isn’t what this resource accepts. The inner error is often more specific.',
     remedy: 'Read the message and compare the request with the API reference.',
   },
   GENERAL_EXCEPTION: {
     title: 'Unspecified error',
     cause: 'Something failed inside the service behind Graph, and it doesn’t say what.',
     remedy:
-      'Retry with growing delays if the request may run twice; give support the request-id if it goes on.',
+      'Retry with increasing delays if running it twice does no harm; give support the request-id if it keeps failing.',
   },
   SERVICE_NOT_AVAILABLE: {
     title: 'Service not available',
     cause: 'The service behind Graph is overloaded or down for a while.',
-    remedy: 'Wait as long as Retry-After says, then retry with growing delays.',
+    remedy: 'Wait as long as Retry-After says, then retry with increasing delays.',
   },
   AUTHENTICATION_EXPIRED_TOKEN: {
     title: 'Access token expired',
-    cause: 'The access token is older than its lifetime, which is mostly about an hour.',
+    cause: 'The access token is older than its lifetime, which is usually about an hour.',
     remedy: 'Get a new token from the token cache or with the refresh token, then send the request again.',
   },
   AUTHENTICATION_MISSING_OR_MALFORMED: {
@@ -170,7 +170,8 @@ export const words: WordsOf<typeof catalogue> = {
   SERVICE_INTERNAL_SERVER_ERROR: {
     title: 'Directory service failed',
     cause: 'Microsoft Entra failed while it worked on the request.',
-    remedy: 'Retry with growing delays if the request may run twice; for a write, read the object first.',
+    remedy:
+      'Retry with increasing delays if running it twice does no harm; for a write, read the object first.',
   },
 }
 

@@ -29,7 +29,7 @@ export const words: WordsOf<typeof catalogue> = {
   RATE_LIMITED: {
     title: 'Too many calls from this integration',
     cause: 'The integration made more calls than its average of about three a second.',
-    remedy: 'Pause all calls of the integration as long as Retry-After says, then send it again.',
+    remedy: 'Pause all calls of the integration for as long as Retry-After says, then send it again.',
     limits: [
       {
         text: '3 requests a second on average for one connection',

@@ -38,7 +38,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Error at Okta',
     cause: 'Okta failed while it worked on the request.',
     remedy:
-      'Retry with growing delays if the request may run twice, and look at the status page if it keeps failing.',
+      'Retry with increasing delays if running it twice does no harm, and look at the status page if it keeps failing.',
   },
   READ_ONLY_DATABASE: {
     title: 'Okta is read-only',

@@ -44,7 +44,7 @@ export const words: WordsOf<typeof catalogue> = {
   SYSTEM_BUSY: {
     title: 'OKX’s systems are busy',
     cause: 'The systems have too much to do, and an order may have been placed.',
-    remedy: 'Look up the order if there was one, then try again with growing delays.',
+    remedy: 'Look up the order if there was one, then try again with increasing delays.',
     categoryNote: 'HTTP 429 usually means a limit of yours; here all of OKX is busy.',
   },
   SYSTEM_ERROR: {
@@ -66,7 +66,7 @@ export const words: WordsOf<typeof catalogue> = {
   TIMESTAMP_EXPIRED: {
     title: 'Timestamp over 30 seconds off',
     cause: 'OK-ACCESS-TIMESTAMP is more than 30 seconds away from OKX’s clock.',
-    remedy: 'Sync the clock, or use the time of /api/v5/public/time, and sign anew.',
+    remedy: 'Sync the clock, or use the time of /api/v5/public/time, and sign again.',
   },
   WRONG_ENVIRONMENT: {
     title: 'Key of another environment',
@@ -126,7 +126,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   DUPLICATE_CLIENT_ORDER_ID: {
     title: 'clOrdId in use',
-    cause: 'An order with this clOrdId exists; an earlier try of the same order may have placed it.',
+    cause: 'An order with this clOrdId exists; an earlier attempt of the same order may have placed it.',
     remedy: 'Query that order. Use a new ID only for a new order.',
   },
   PRICE_OUTSIDE_LIMITS: {

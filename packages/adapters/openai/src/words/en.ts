@@ -11,7 +11,7 @@ export const words: WordsOf<typeof catalogue> = {
   INSUFFICIENT_QUOTA: {
     title: 'No credit left',
     cause:
-      'The organization or project has used up its credit or its monthly budget. It isn’t too many calls at once, although the status is the same.',
+      'The organization or project has used up its credit or its monthly budget. It isn’t about too many calls at once, although the status is the same.',
     remedy: 'Stop sending. Buy credit or raise the budget in the billing settings. Waiting doesn’t help.',
     categoryNote: 'HTTP 429 usually means a rate limit, but here the money has run out.',
   },
@@ -26,12 +26,12 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Error at OpenAI',
     cause: 'OpenAI failed while it worked on the request. Tools that the model called may have run already.',
     remedy:
-      'Retry with growing delays if the request may run twice, and look at the status page if it keeps failing.',
+      'Retry with increasing delays if running it twice does no harm, and look at the status page if it keeps failing.',
   },
   SERVER_IS_OVERLOADED: {
     title: 'OpenAI is overloaded',
     cause: 'More requests reached the model than OpenAI can serve at the moment.',
-    remedy: 'Retry with growing delays, or fall back to another model.',
+    remedy: 'Retry with increasing delays, or fall back to another model.',
   },
   INVALID_API_KEY: {
     title: 'Invalid API key',
@@ -69,13 +69,13 @@ export const words: WordsOf<typeof catalogue> = {
   BILLING_NOT_ACTIVE: {
     title: 'Billing isn’t active',
     cause: 'The organization has no valid payment method, or an invoice is unpaid.',
-    remedy: 'Let the account owner set up or settle billing. Waiting doesn’t help.',
+    remedy: 'Ask the account owner to set up billing or pay the invoice. Waiting doesn’t help.',
     categoryNote: 'HTTP 429 usually means a rate limit, but here billing is switched off.',
   },
   INVALID_PROMPT: {
     title: 'Prompt not accepted',
     cause:
-      'OpenAI rejected the prompt itself, often because it looks like a request for what its policies forbid.',
+      'OpenAI rejected the prompt itself, often because it looks like a request for something that its policies forbid.',
     remedy: 'Change the prompt. The same prompt keeps failing.',
   },
   IMAGE_CONTENT_POLICY_VIOLATION: {
@@ -84,7 +84,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Tell whoever sent the image. The same image keeps being rejected.',
   },
   FAILED_TO_DOWNLOAD_IMAGE: {
-    title: 'Image URL could not be read',
+    title: 'Image URL couldn’t be read',
     cause: 'OpenAI couldn’t download the image from the URL in the request.',
     remedy: 'Check that the URL is public and allows robots, or send the image itself as base64.',
   },
@@ -162,7 +162,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   EMPTY_IMAGE_FILE: {
     title: 'Image file is empty',
-    cause: 'The image has no bytes, mostly because it was read twice or its upload failed.',
+    cause: 'The image has no bytes, usually because it was read twice or its upload failed.',
     remedy: 'Check the size before sending, and send the file again with its content.',
   },
   IMAGE_FILE_NOT_FOUND: {

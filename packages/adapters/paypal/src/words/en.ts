@@ -50,79 +50,86 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'The payment method was declined',
     cause: 'The bank or the processor refused the payment method, or it can’t be used for this payment.',
     remedy: 'Send the buyer back to PayPal to choose another payment method, then capture the order again.',
-    categoryNote: 'HTTP 422 usually points at the request; here somebody else refused the payment.',
+    categoryNote:
+      'HTTP 422 usually means a problem with the request; here somebody else refused the payment.',
   },
   PAYMENT_SOURCE_DECLINED_BY_PROCESSOR: {
     title: 'The processor declined the payment',
     cause: 'The processor of this payment method refused it.',
     remedy: 'Create a new order and ask the buyer for another payment method.',
-    categoryNote: 'HTTP 422 usually points at the request; here somebody else refused the payment.',
+    categoryNote:
+      'HTTP 422 usually means a problem with the request; here somebody else refused the payment.',
   },
   CARD_EXPIRED: {
     title: 'The card has expired',
     cause: 'The card’s expiration date is in the past.',
     remedy: 'Ask the buyer for another card.',
-    categoryNote: 'HTTP 422 usually points at the request; here somebody else refused the payment.',
+    categoryNote:
+      'HTTP 422 usually means a problem with the request; here somebody else refused the payment.',
   },
   PAYER_ACTION_REQUIRED: {
     title: 'The buyer has to return to PayPal',
     cause: 'PayPal needs the buyer to do something before the payment can complete.',
     remedy: 'Redirect the buyer to the payer-action link, then try again.',
-    categoryNote: 'HTTP 422 usually points at the request; here somebody else refused the payment.',
+    categoryNote:
+      'HTTP 422 usually means a problem with the request; here somebody else refused the payment.',
   },
   PAYER_CANNOT_PAY: {
     title: 'This buyer can’t pay this seller',
     cause: 'The settings of the two accounts don’t allow this payment.',
     remedy: 'Ask the buyer to pay in another way.',
-    categoryNote: 'HTTP 422 usually points at the request; here somebody else refused the payment.',
+    categoryNote:
+      'HTTP 422 usually means a problem with the request; here somebody else refused the payment.',
   },
   TRANSACTION_REFUSED: {
     title: 'PayPal refused the transaction',
     cause: 'PayPal’s own checks don’t allow this transaction. The reason isn’t disclosed.',
     remedy: 'Don’t retry. Ask the buyer for another payment method, or ask PayPal’s support.',
-    categoryNote: 'HTTP 422 usually points at the request; here somebody else refused the payment.',
+    categoryNote:
+      'HTTP 422 usually means a problem with the request; here somebody else refused the payment.',
   },
   COMPLIANCE_VIOLATION: {
     title: 'Compliance rules forbid the transaction',
     cause: 'PayPal declined the transaction for reasons of compliance.',
     remedy: 'Don’t retry. Contact PayPal’s support.',
-    categoryNote: 'HTTP 422 usually points at the request; here somebody else refused the payment.',
+    categoryNote:
+      'HTTP 422 usually means a problem with the request; here somebody else refused the payment.',
   },
   ORDER_NOT_APPROVED: {
     title: 'The buyer hasn’t approved the order',
     cause: 'The order was captured or authorized before the buyer approved it.',
     remedy: 'Redirect the buyer to the order’s approval link, and capture after that.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here the state of what it addresses is the problem.',
+      'HTTP 422 usually means a problem with the request itself; here the current state is the problem.',
   },
   ORDER_ALREADY_CAPTURED: {
-    title: 'The order is captured already',
+    title: 'The order was already captured',
     cause: 'An earlier request captured the payment of this order.',
     remedy: 'Treat the order as paid. Get the order to read the capture.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here it repeats something that exists or is done.',
+      'HTTP 422 usually means a problem with the request itself; here it repeats something that exists or is done.',
   },
   ORDER_ALREADY_AUTHORIZED: {
-    title: 'The order is authorized already',
+    title: 'The order was already authorized',
     cause: 'An earlier request authorized the payment of this order.',
     remedy: 'Get the order and use the authorization that it has.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here it repeats something that exists or is done.',
+      'HTTP 422 usually means a problem with the request itself; here it repeats something that exists or is done.',
   },
   AUTHORIZATION_ALREADY_CAPTURED: {
-    title: 'The authorization is captured already',
+    title: 'The authorization was already captured',
     cause: 'An earlier request captured this authorization.',
     remedy:
       'Get the authorization and look at its captures. If one is what you asked for, it’s done; otherwise this capture wasn’t made.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here it repeats something that exists or is done.',
+      'HTTP 422 usually means a problem with the request itself; here it repeats something that exists or is done.',
   },
   CAPTURE_FULLY_REFUNDED: {
-    title: 'The capture is refunded already',
+    title: 'The capture was already refunded',
     cause: 'All of the captured money has been refunded.',
     remedy: 'Treat it as refunded.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here it repeats something that exists or is done.',
+      'HTTP 422 usually means a problem with the request itself; here it repeats something that exists or is done.',
   },
   DUPLICATE_INVOICE_ID: {
     title: 'The invoice ID was used before',
@@ -130,12 +137,12 @@ export const words: WordsOf<typeof catalogue> = {
       'Your account accepts each invoice ID once, and an earlier transaction has this one. It may be your own earlier attempt.',
     remedy: 'Look up the transaction with this invoice ID before you send another.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here it repeats something that exists or is done.',
+      'HTTP 422 usually means a problem with the request itself; here it repeats something that exists or is done.',
   },
   PREVIOUS_REQUEST_IN_PROGRESS: {
     title: 'An earlier request is under way',
     cause: 'PayPal is still processing another request for the same resource.',
-    remedy: 'Wait some seconds and send the same request with the same PayPal-Request-Id.',
+    remedy: 'Wait a few seconds and send the same request with the same PayPal-Request-Id.',
     categoryNote: 'HTTP 409 usually calls for another request; this one passes with time.',
   },
   ORDER_COMPLETION_IN_PROGRESS: {
@@ -155,41 +162,40 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The authorization wasn’t captured in time.',
     remedy: 'Reauthorize if that is possible, or ask the buyer to pay again.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here the state of what it addresses is the problem.',
+      'HTTP 422 usually means a problem with the request itself; here the current state is the problem.',
   },
   AUTHORIZATION_VOIDED: {
     title: 'The authorization was voided',
     cause: 'A voided authorization can’t be captured any more.',
     remedy: 'Create a new order if the buyer still wants to pay.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here the state of what it addresses is the problem.',
+      'HTTP 422 usually means a problem with the request itself; here the current state is the problem.',
   },
   MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED: {
     title: 'Too many attempts to pay this order',
     cause: 'The order accepts no further attempts.',
     remedy: 'Create a new order.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here the state of what it addresses is the problem.',
+      'HTTP 422 usually means a problem with the request itself; here the current state is the problem.',
   },
   REFUND_AMOUNT_EXCEEDED: {
     title: 'The refund is larger than what is left',
     cause: 'The amount is more than the capture has left to refund.',
     remedy: 'Get the capture, and refund at most what remains.',
-    categoryNote:
-      'HTTP 422 usually means a malformed request; here a well-formed value is outside what is allowed.',
+    categoryNote: 'HTTP 422 usually means a malformed request; here a well-formed value is out of range.',
   },
   REFUND_FAILED_INSUFFICIENT_FUNDS: {
     title: 'Your balance doesn’t cover the refund',
     cause: 'Neither your PayPal balance nor the linked bank account covers the refund.',
     remedy: 'Top up the balance, then refund again.',
-    categoryNote: 'HTTP 422 usually points at the request; here your account is short of money.',
+    categoryNote: 'HTTP 422 usually means a problem with the request; here your account is short of money.',
   },
   REFUND_TIME_LIMIT_EXCEEDED: {
     title: 'It’s too late to refund',
     cause: 'The capture is older than PayPal refunds.',
     remedy: 'Send the money to the buyer in another way.',
     categoryNote:
-      'HTTP 422 usually points at the request itself; here the state of what it addresses is the problem.',
+      'HTTP 422 usually means a problem with the request itself; here the current state is the problem.',
   },
   PAYEE_ACCOUNT_RESTRICTED: {
     title: 'The seller’s account is restricted',

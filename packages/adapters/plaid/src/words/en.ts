@@ -77,7 +77,7 @@ export const words: WordsOf<typeof catalogue> = {
   INSTITUTION_DOWN: {
     title: 'The bank is down',
     cause: 'The bank’s systems don’t work for the moment.',
-    remedy: 'Try again in some hours, and tell the user that the bank has a problem.',
+    remedy: 'Try again in a few hours, and tell the user that the bank has a problem.',
   },
   INSTITUTION_NOT_RESPONDING: {
     title: 'The bank doesn’t respond',

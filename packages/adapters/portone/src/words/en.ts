@@ -94,7 +94,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The counterparty hasn’t been connected to the National Tax Service (Hometax).',
     remedy: 'Connect it first, then send the request again.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   BILLING_KEY_NOT_FOUND: {
     title: 'No such billing key',
@@ -110,8 +110,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Payment isn’t paid',
     cause: 'The call needs a payment that is paid, and this one is waiting, failed or canceled.',
     remedy: 'Query the payment and wait until it’s paid.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_EXTERNAL_API_FAILED: {
     title: 'External API failed',
@@ -123,14 +122,14 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The tax type of this invoice is fixed.',
     remedy: 'Create a new invoice with the right tax type.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_ISSUANCE_TYPE_MISMATCH: {
     title: 'Wrong issuance type',
     cause: 'The invoice is a forward one and the call is for reverse issuance, or the other way round.',
     remedy: 'Use the call that fits how the invoice is issued.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_MODIFICATION_NOT_PROVIDED: {
     title: 'Modification is missing',
@@ -147,14 +146,14 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The call needs an invoice that is saved as a draft.',
     remedy: 'Query the invoice’s status and use the call for that status.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_TAX_INVOICE_STATUS_NOT_SENDING_COMPLETED: {
     title: 'Original invoice hasn’t been sent',
     cause: 'Only an invoice that has been sent to the tax service can be modified.',
     remedy: 'Wait until the original invoice is sent, then send the request again.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_CURRENCY_NOT_SUPPORTED: {
     title: 'Currency isn’t supported',
@@ -163,7 +162,8 @@ export const words: WordsOf<typeof catalogue> = {
   },
   ALREADY_PAID: {
     title: 'Payment already paid',
-    cause: 'A payment with this ID has been paid before, often by an earlier try whose response got lost.',
+    cause:
+      'A payment with this ID has been paid before, often by an earlier attempt whose response got lost.',
     remedy: 'Query the payment, treat it as paid, and never charge it again.',
   },
   B2B_ID_ALREADY_EXISTS: {
@@ -223,7 +223,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The invoice isn’t waiting for its reverse issuance.',
     remedy: 'Query the invoice’s status before you approve, refuse or cancel.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   IDENTITY_VERIFICATION_ALREADY_VERIFIED: {
     title: 'Identity already verified',
@@ -242,22 +242,21 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The payment or identity verification has been tried as often as one ID allows.',
     remedy: 'Start again with a new ID.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_ACCOUNT_VERIFICATION_ALREADY_USED: {
     title: 'Account verification already used',
     cause: 'This verification of a partner’s bank account has been used once.',
     remedy:
-      'Query the partner: an earlier try may have created or updated it. Otherwise verify the account again and use the new verification ID.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+      'Query the partner: an earlier attempt may have created or updated it. Otherwise verify the account again and use the new verification ID.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_ACCOUNT_VERIFICATION_FAILED: {
     title: 'Account verification failed',
     cause: 'The partner’s bank account couldn’t be verified, so it can’t be used.',
     remedy: 'Check bank, number and holder with the partner, then verify again.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_ACCOUNT_VERIFICATION_NOT_FOUND: {
     title: 'No such account verification',
@@ -268,16 +267,14 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Archived partner',
     cause: 'The partner is archived, so it can’t be changed or used.',
     remedy: 'Restore it first, or use another one.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_COMPANY_VERIFICATION_ALREADY_USED: {
     title: 'Company verification already used',
     cause: 'This verification of a partner’s company has been used once.',
     remedy:
-      'Query the partner: an earlier try may have created or updated it. Otherwise verify the company again and use the new verification ID.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+      'Query the partner: an earlier attempt may have created or updated it. Otherwise verify the company again and use the new verification ID.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_TRANSFER_ID_ALREADY_USED: {
     title: 'ID of a settlement item already in use',
@@ -305,7 +302,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The supplier hasn’t registered the certificate that tax invoices are signed with.',
     remedy: 'Register the certificate, then send the request again.',
     categoryNote:
-      'HTTP 404 usually means something that doesn’t exist, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 404 usually means something that doesn’t exist, but here the current state doesn’t allow the request.',
   },
   B2B_COUNTERPARTY_MISSING_REQUIRED_FIELDS: {
     title: 'Counterparty lacks required fields',
@@ -316,7 +313,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Too many additional contacts',
     cause: 'A counterparty can have at most five additional contacts.',
     remedy: 'Send five or fewer.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   B2B_COUNTERPARTY_VERIFICATION_BRN_MISMATCH: {
     title: 'Business number differs from the verified one',
@@ -328,7 +325,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The result of the counterparty’s verification can’t be used, because it has failed or expired.',
     remedy: 'Verify the counterparty again and use the new result.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_COUNTERPARTY_VERIFICATION_NOT_FOUND: {
     title: 'No such counterparty verification',
@@ -345,21 +342,21 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The call needs an invoice that has been issued.',
     remedy: 'Query the invoice’s status, and issue it first if needed.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_TAX_INVOICE_NO_RECIPIENT_DOCUMENT_KEY: {
     title: 'Invoice has no recipient’s document key',
     cause: 'The invoice lacks the document key of the recipient that this call needs.',
     remedy: 'Add the key to the invoice, or use the supplier’s.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_TAX_INVOICE_NO_SUPPLIER_DOCUMENT_KEY: {
     title: 'Invoice has no supplier’s document key',
     cause: 'The invoice lacks the document key of the supplier that this call needs.',
     remedy: 'Add the key to the invoice, or use the recipient’s.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   BILLING_KEY_ALREADY_ISSUED: {
     title: 'Billing key already issued',
@@ -383,7 +380,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Discount exceeds the amount',
     cause: 'The promotion’s discount is as large as the payment or larger.',
     remedy: 'Charge a larger amount, or leave the promotion out.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   IDENTITY_VERIFICATION_NOT_SENT: {
     title: 'Identity verification not requested',
@@ -391,7 +388,7 @@ export const words: WordsOf<typeof catalogue> = {
       'This identity verification hasn’t been sent by the API, so there is nothing to confirm or resend.',
     remedy: 'Send the verification first.',
     categoryNote:
-      'HTTP 404 usually means something that doesn’t exist, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 404 usually means something that doesn’t exist, but here the current state doesn’t allow the request.',
   },
   PAYMENT_SCHEDULE_NOT_FOUND: {
     title: 'No such payment schedule',
@@ -402,30 +399,26 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Archived additional fee policy',
     cause: 'The additional fee policy is archived, so it can’t be changed or used.',
     remedy: 'Restore it first, or use another one.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_ARCHIVED_CONTRACT: {
     title: 'Archived contract',
     cause: 'The contract is archived, so it can’t be changed or used.',
     remedy: 'Restore it first, or use another one.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_ARCHIVED_DISCOUNT_SHARE_POLICY: {
     title: 'Archived discount share policy',
     cause: 'The discount share policy is archived, so it can’t be changed or used.',
     remedy: 'Restore it first, or use another one.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_ARCHIVED_PARTNER_NTS_NOT_ALLOWED: {
     title: 'Archived partner and the tax service',
     cause:
       'An archived partner can be neither connected to the National Tax Service nor disconnected from it.',
     remedy: 'Restore the partner first.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_INSUFFICIENT_DATA_TO_CHANGE_PARTNER_TYPE: {
     title: 'Not enough data for the new partner type',
@@ -436,22 +429,19 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Connected partner’s business number is fixed',
     cause: 'The partner is connected to a member company, so its business number can’t be changed.',
     remedy: 'Disconnect the partner first, or create another one.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_MEMBER_COMPANY_CONNECTED_PARTNER_CANNOT_BE_SCHEDULED: {
     title: 'Connected partner can’t be scheduled',
     cause: 'The partner is connected to a member company, so its update can’t be scheduled.',
     remedy: 'Update the partner at once instead.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_MEMBER_COMPANY_CONNECTED_PARTNER_TYPE_UNCHANGEABLE: {
     title: 'Connected partner’s type is fixed',
     cause: 'The partner is connected to a member company, so its type can’t be changed.',
     remedy: 'Disconnect the partner first, or create another one.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_PARTNER_PENDING_NTS_OPERATION: {
     title: 'Tax service operation under way',
@@ -469,14 +459,14 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The partner is a simplified taxpayer that can’t issue tax invoices.',
     remedy: 'Leave tax invoices out for this partner, or correct its taxation type.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_PARTNER_TYPE_IS_NOT_BUSINESS: {
     title: 'Partner isn’t a business',
     cause: 'The call is only for partners that are businesses.',
     remedy: 'Change the partner’s type first, or leave this call out.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_PAYMENT_NOT_FOUND: {
     title: 'Payment unknown to partner settlement',
@@ -492,13 +482,13 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Settlement amount exceeded',
     cause: 'The requested amount is more than may be settled for the product or order.',
     remedy: 'Lower it to the allowed amount in the details.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_SETTLEMENT_DATE_EARLIER_THAN_SETTLEMENT_START_DATE: {
     title: 'Settlement date too early',
     cause: 'The settlement date lies before the day on which settlement starts.',
     remedy: 'Choose a date on or after the start date.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_TARGET_PARTNER_NOT_FOUND: {
     title: 'No partner to process',
@@ -535,7 +525,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The business number of a counterparty is fixed once it’s registered.',
     remedy: 'Register a new counterparty for the other number.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_COUNTERPARTY_ID_ALREADY_EXISTS: {
     title: 'ID of a counterparty already in use',
@@ -556,8 +546,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Counterparty has tax invoices under way',
     cause: 'The counterparty can’t be deleted while tax invoices with it are in progress.',
     remedy: 'Finish or cancel those invoices first.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   B2B_COUNTERPARTY_PARTNER_NOT_CONNECTABLE: {
     title: 'Partner’s counterparty can’t be connected here',
@@ -565,21 +554,21 @@ export const words: WordsOf<typeof catalogue> = {
       'The counterparty comes from a partner, so only the partner’s own call connects it to the tax service.',
     remedy: 'Connect the partner instead.',
     categoryNote:
-      'HTTP 403 usually means a missing permission, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 403 usually means a missing permission, but here the current state doesn’t allow the request.',
   },
   B2B_COUNTERPARTY_PARTNER_NOT_DELETABLE: {
     title: 'Partner’s counterparty can’t be deleted here',
     cause: 'The counterparty comes from a partner and can’t be deleted by itself.',
     remedy: 'Disconnect the partner instead.',
     categoryNote:
-      'HTTP 403 usually means a missing permission, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 403 usually means a missing permission, but here the current state doesn’t allow the request.',
   },
   B2B_COUNTERPARTY_PARTNER_NOT_UPDATABLE: {
     title: 'Partner’s counterparty can’t be changed here',
     cause: 'The counterparty comes from a partner and can’t be changed by itself.',
     remedy: 'Update the partner instead.',
     categoryNote:
-      'HTTP 403 usually means a missing permission, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 403 usually means a missing permission, but here the current state doesn’t allow the request.',
   },
   B2B_COUNTERPARTY_SELF_ORIGIN_BRN_MISMATCH: {
     title: 'Counterparty has your own business number',
@@ -591,7 +580,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The document key of an invoice is fixed.',
     remedy: 'Leave it out of the update.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   B2B_FILE_NOT_FOUND: {
     title: 'No such uploaded file',
@@ -608,39 +597,39 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'Only drafts, refused and canceled invoices, and those that couldn’t be sent, can be deleted.',
     remedy: 'Query its status, and cancel the issuance first if possible.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   BILLING_KEY_NOT_ISSUED: {
     title: 'Billing key isn’t issued',
     cause: 'The billing key hasn’t been issued, so it can’t be deleted.',
     remedy: 'Query the billing key’s status.',
     categoryNote:
-      'HTTP 404 usually means something that doesn’t exist, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 404 usually means something that doesn’t exist, but here the current state doesn’t allow the request.',
   },
   CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN: {
     title: 'Cancelable amount changed',
     cause:
-      'The cancelable amount that you expected isn’t the present one, so another cancellation may have come first.',
+      'The cancelable amount that you expected isn’t the current one, so another cancellation may have come first.',
     remedy:
-      'Query the payment and look whether the earlier cancellation was your own: then it’s done, and another would refund twice. Otherwise compute the cancellation anew and send that.',
+      'Query the payment and check whether the earlier cancellation was your own: if so, it’s done, and another would refund twice. Otherwise work out the cancellation again and send that.',
   },
   CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT: {
     title: 'Cancellation exceeds what is left',
     cause: 'The amount to cancel is more than what is left of the payment.',
     remedy: 'Query the payment and cancel no more than its balance.',
-    categoryNote: 'HTTP 409 usually means a conflict, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here one value is out of range.',
   },
   CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT: {
     title: 'Taxable cancellation exceeds what is left',
     cause: 'The taxable part to cancel is more than what is left of it.',
     remedy: 'Compute the taxable part from the payment’s present balance.',
-    categoryNote: 'HTTP 409 usually means a conflict, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here one value is out of range.',
   },
   CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT: {
     title: 'Tax-free cancellation exceeds what is left',
     cause: 'The tax-free part to cancel is more than what is left of it.',
     remedy: 'Compute the tax-free part from the payment’s present balance.',
-    categoryNote: 'HTTP 409 usually means a conflict, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here one value is out of range.',
   },
   CASH_RECEIPT_ALREADY_ISSUED: {
     title: 'Cash receipt already issued',
@@ -652,7 +641,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The payment has no issued cash receipt that could be canceled.',
     remedy: 'Query the payment’s cash receipt before you cancel it.',
     categoryNote:
-      'HTTP 404 usually means something that doesn’t exist, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 404 usually means something that doesn’t exist, but here the current state doesn’t allow the request.',
   },
   IDENTITY_VERIFICATION_ALREADY_SENT: {
     title: 'Identity verification already sent',
@@ -668,27 +657,26 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Too many cancellations',
     cause: 'The payment has been canceled in part as often as is allowed.',
     remedy: 'Cancel the rest outside PortOne, or contact its support.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   MAX_TTL_EXCEEDED: {
     title: 'Lifetime too long',
     cause: 'The requested lifetime of the payment session is above the maximum.',
     remedy: 'Ask for a shorter lifetime.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   MAX_WEBHOOK_RETRY_COUNT_REACHED: {
     title: 'Too many webhook resends',
     cause: 'This webhook has been resent by hand as often as is allowed.',
     remedy: 'Query the payment instead of waiting for its webhook.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT: {
     title: 'Cancellation smaller than the lost discount',
     cause: 'Taking the promotion’s discount back would make the refund negative.',
     remedy: 'Cancel a larger amount, or keep the promotion’s benefit.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PAYMENT_ALREADY_CANCELLED: {
     title: 'Payment already canceled',
@@ -704,22 +692,19 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Cancellation isn’t pending',
     cause: 'The cancellation has already succeeded or failed, so it can’t be changed.',
     remedy: 'Query the cancellation and use its result.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PAYMENT_NOT_WAITING_FOR_DEPOSIT: {
     title: 'Payment isn’t waiting for a deposit',
     cause: 'The virtual account can’t be closed, because the payment is paid, failed or closed.',
     remedy: 'Query the payment’s status.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PAYMENT_SCHEDULE_ALREADY_PROCESSED: {
     title: 'Schedule has run already',
     cause: 'The scheduled payment has been made, so it can’t be revoked.',
     remedy: 'Query the payment, and cancel it if the customer shouldn’t pay.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PAYMENT_SCHEDULE_ALREADY_REVOKED: {
     title: 'Schedule already revoked',
@@ -750,8 +735,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Archived partners can’t be scheduled',
     cause: 'Some of the partners are archived, so their update can’t be scheduled.',
     remedy: 'Leave them out, or restore them first.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS: {
     title: 'ID of a bulk payout already in use',
@@ -762,25 +746,25 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Settlement cancellation exceeds what is left',
     cause: 'The amount to cancel is more than what is left of the order’s settlement.',
     remedy: 'Lower it to the cancelable amount in the details.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_CANCELLABLE_DISCOUNT_AMOUNT_EXCEEDED: {
     title: 'Discount cancellation exceeds what is left',
     cause: 'The discount to cancel is more than what is left of it.',
     remedy: 'Lower it to the cancelable amount in the details.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_CANCELLABLE_DISCOUNT_TAX_FREE_AMOUNT_EXCEEDED: {
     title: 'Tax-free discount cancellation exceeds what is left',
     cause: 'The tax-free discount to cancel is more than what is left of it.',
     remedy: 'Lower it to the cancelable amount in the details.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_CANCELLABLE_PRODUCT_QUANTITY_EXCEEDED: {
     title: 'Product quantity exceeds what is left',
     cause: 'More of the product is being canceled than is left in the order.',
     remedy: 'Lower it to the cancelable quantity in the details.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_CANCELLATION_AND_PAYMENT_TYPE_MISMATCHED: {
     title: 'Cancellation doesn’t fit the payment’s type',
@@ -797,35 +781,31 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The order’s settlement can’t be deleted while its cancellations exist.',
     remedy: 'Delete the cancellations’ settlement items first.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY: {
     title: 'Can’t archive an additional fee policy with a scheduled update',
     cause: 'An update of the additional fee policy is scheduled, so it can’t be archived.',
     remedy: 'Delete the scheduled update first, or wait until it has run.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_CONTRACT: {
     title: 'Can’t archive a contract with a scheduled update',
     cause: 'An update of the contract is scheduled, so it can’t be archived.',
     remedy: 'Delete the scheduled update first, or wait until it has run.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_DISCOUNT_SHARE_POLICY: {
     title: 'Can’t archive a discount share policy with a scheduled update',
     cause: 'An update of the discount share policy is scheduled, so it can’t be archived.',
     remedy: 'Delete the scheduled update first, or wait until it has run.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_PARTNER: {
     title: 'Can’t archive a partner with a scheduled update',
     cause: 'An update of the partner is scheduled, so it can’t be archived.',
     remedy: 'Delete the scheduled update first, or wait until it has run.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_CANNOT_SPECIFY_TRANSFER: {
     title: 'Settlement item is ambiguous',
@@ -862,21 +842,20 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The partner’s state of connection as a counterparty doesn’t allow connecting it.',
     remedy: 'Query the partner’s connection and act on its state.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_COUNTERPARTY_NOT_CONNECTED: {
     title: 'Partner isn’t connected as a counterparty',
     cause: 'The partner hasn’t been connected as a counterparty.',
     remedy: 'Connect the partner first.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_COUNTERPARTY_ONGOING_TAX_INVOICE_EXISTS: {
     title: 'Connected counterparty has tax invoices under way',
     cause: 'The partner’s counterparty has tax invoices in progress, so it can’t be disconnected.',
     remedy: 'Finish or cancel those invoices first.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_DISCOUNT_SHARE_POLICIES_NOT_FOUND: {
     title: 'Some discount share policies don’t exist',
@@ -912,28 +891,27 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Connected partners can’t be scheduled',
     cause: 'Some of the partners are connected to a member company, so their update can’t be scheduled.',
     remedy: 'Leave them out, or update them at once.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_NEGATIVE_AMOUNT_NOT_ALLOWED: {
     title: 'Negative settlement not allowed',
     cause: 'Your platform settles item by item, so a manual settlement can’t be negative.',
     remedy: 'Send a positive amount, or register a cancellation.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS: {
     title: 'Some settlements can’t be deleted',
     cause: 'The request includes settlements whose state doesn’t allow deletion.',
     remedy: 'Leave those out and send the rest.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS: {
     title: 'Some settlements can’t be paid out',
     cause: 'The request includes settlements whose state doesn’t allow a payout.',
     remedy: 'Leave those out and send the rest.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_NOT_SUPPORTED_BANK: {
     title: 'Bank isn’t supported',
@@ -949,8 +927,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Partner has tax invoices under way',
     cause: 'The partner can’t be changed in this way while tax invoices are in progress.',
     remedy: 'Finish or cancel those invoices first.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_ORDER_DETAIL_MISMATCHED: {
     title: 'Cancellation doesn’t match the order',
@@ -961,7 +938,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Order settlement already canceled',
     cause: 'The order’s settlement has been canceled in full before.',
     remedy: 'Query it and treat the cancellation as done.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here the effect has already happened.',
+    categoryNote:
+      'HTTP 400 usually means an invalid request, but here what you asked for has already happened.',
   },
   PLATFORM_PARTNER_IDS_ALREADY_EXISTS: {
     title: 'Some partner IDs already in use',
@@ -982,7 +960,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Some partners have scheduled updates',
     cause: 'Some of the partners have an update scheduled already.',
     remedy:
-      'Query those schedules: they may be from an earlier try. Otherwise delete them first, or leave these partners out.',
+      'Query those schedules: they may be from an earlier attempt. Otherwise delete them first, or leave these partners out.',
   },
   PLATFORM_PARTNER_SCHEDULE_ALREADY_EXISTS: {
     title: 'Update of the partner already scheduled',
@@ -993,8 +971,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Partner’s scheduled update is in the way',
     cause: 'The call can’t be made while an update of the partner is scheduled.',
     remedy: 'Delete the schedule first, or wait until it has run.',
-    categoryNote:
-      'HTTP 409 usually means a conflict, but here the state of what it addresses doesn’t allow it.',
+    categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
   PLATFORM_PRODUCT_ID_NOT_FOUND: {
     title: 'No such product in the order',
@@ -1006,13 +983,13 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'Some of the settlement items are referred to by cancellations.',
     remedy: 'Delete the cancellations’ settlement items first.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PLATFORM_SETTLEMENT_CANCEL_AMOUNT_EXCEEDED_PORT_ONE_CANCEL: {
     title: 'Settlement cancellation exceeds the payment’s',
     cause: 'The settlement’s cancellation is larger than the cancellation of the payment itself.',
     remedy: 'Lower it to what was really canceled, as the details say.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_SETTLEMENT_PARAMETER_NOT_FOUND: {
     title: 'No such settlement parameter',
@@ -1023,19 +1000,19 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Settlement exceeds the payment',
     cause: 'The settlement’s amount is larger than the payment itself.',
     remedy: 'Lower it to what was really paid, as the details say.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_SETTLEMENT_SUPPLY_WITH_VAT_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT: {
     title: 'Settlement’s taxable amount exceeds the payment’s',
     cause: 'The taxable amount with VAT is larger than that of the payment.',
     remedy: 'Lower it to that of the payment, as the details say.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_SETTLEMENT_TAX_FREE_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT: {
     title: 'Settlement’s tax-free amount exceeds the payment’s',
     cause: 'The tax-free amount is larger than that of the payment.',
     remedy: 'Lower it to that of the payment, as the details say.',
-    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is outside what is allowed.',
+    categoryNote: 'HTTP 400 usually means an invalid request, but here one value is out of range.',
   },
   PLATFORM_TRANSFER_DISCOUNT_SHARE_POLICY_NOT_FOUND: {
     title: 'No such discount in the order',
@@ -1047,7 +1024,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The item has gone too far in settlement to be deleted.',
     remedy: 'Register a cancellation instead.',
     categoryNote:
-      'HTTP 400 usually means an invalid request, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
   },
   PROFILE_SETTINGS_NOT_FOUND: {
     title: 'No such profile setting',
@@ -1069,7 +1046,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: 'The payment session is older than its lifetime.',
     remedy: 'Create a new session and let the customer start again.',
     categoryNote:
-      'HTTP 410 usually means something withdrawn, but here the state of what it addresses doesn’t allow it.',
+      'HTTP 410 usually means something withdrawn, but here the current state doesn’t allow the request.',
   },
   SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT: {
     title: 'Parts exceed the cancellation',

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof catalogue> = {
   REQUEST_LIMIT_EXCEEDED: {
     title: 'API request limit reached',
     cause:
-      'The org has used up its requests of the last 24 hours, or has too many long-running requests at once.',
+      'The org has used up its requests of the last 24 hours, or is running too many long requests at once.',
     remedy:
       'Pause all workers. The Sforce-Limit-Info header says how much is used; collections and composite requests need fewer calls.',
     categoryNote: 'HTTP 403 usually means a missing permission, but here the limit on calls is reached.',
@@ -34,22 +34,22 @@ export const words: WordsOf<typeof catalogue> = {
   SERVER_UNAVAILABLE: {
     title: 'Salesforce temporarily unavailable',
     cause: 'A server that the request needs is down or overloaded. A change may have been saved.',
-    remedy: 'Wait and retry if the request may run twice; otherwise look up the record first.',
+    remedy: 'Wait and retry if running it twice does no harm; otherwise look up the record first.',
   },
   UNABLE_TO_LOCK_ROW: {
     title: 'Record locked by another transaction',
     cause: 'Another transaction held the record, or its parent, for several seconds. Nothing was saved.',
-    remedy: 'Retry with a growing delay. Don’t change children of the same parent in parallel.',
+    remedy: 'Retry with an increasing delay. Don’t change children of the same parent in parallel.',
   },
   DUPLICATE_VALUE: {
     title: 'Value of a unique field already used',
-    cause: 'Another record has the same value in a unique field. It may be from an earlier try of yours.',
+    cause: 'Another record has the same value in a unique field. It may be from an earlier attempt of yours.',
     remedy: 'Look up the record by that value. Upsert by an external id to avoid this.',
   },
   DUPLICATES_DETECTED: {
     title: 'Blocked by a duplicate rule',
     cause:
-      'A duplicate rule of the org found similar records. One of them may be from an earlier try of yours.',
+      'A duplicate rule of the org found similar records. One of them may be from an earlier attempt of yours.',
     remedy: 'Use the record that was found, or allow saving with the Sforce-Duplicate-Rule-Header.',
   },
   DUPLICATE_EXTERNAL_ID: {
@@ -129,7 +129,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   ENTITY_IS_DELETED: {
     title: 'Record already deleted',
-    cause: 'The record is in the Recycle Bin. An earlier try of yours may have deleted it.',
+    cause: 'The record is in the Recycle Bin. An earlier attempt of yours may have deleted it.',
     remedy: 'If you wanted to delete it, it’s done; otherwise undelete it.',
   },
   ENTITY_IS_LOCKED: {

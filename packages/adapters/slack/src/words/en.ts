@@ -11,7 +11,7 @@ export const words: WordsOf<typeof catalogue> = {
   CHANNEL_NOT_FOUND: {
     title: 'No such channel, or not visible',
     cause:
-      'The channel ID is wrong, or the token’s user or bot can’t see the channel: a private channel looks the same as none.',
+      'The channel ID is wrong, or the token’s user or bot can’t see the channel: a private channel looks the same as a missing one.',
     remedy: 'Use the ID and not the name, and invite the app to the channel if it’s private.',
   },
   NOT_IN_CHANNEL: {
@@ -28,7 +28,7 @@ export const words: WordsOf<typeof catalogue> = {
   USER_NOT_FOUND: {
     title: 'No such user',
     cause: 'No user has this ID, or the token can’t see the user.',
-    remedy: 'Check the ID and that the user belongs to the workspace of the token.',
+    remedy: 'Check the ID and that the user belongs to the token’s workspace.',
   },
   TEAM_NOT_FOUND: {
     title: 'No such workspace',
@@ -38,7 +38,7 @@ export const words: WordsOf<typeof catalogue> = {
   MESSAGE_NOT_FOUND: {
     title: 'No such message',
     cause: 'No message has this timestamp in this channel: it was deleted, or the timestamp was rounded.',
-    remedy: 'Keep ts as a string exactly as Slack sent it, and treat the message as gone if it’s right.',
+    remedy: 'Keep ts as a string, exactly as Slack sent it. If it’s right, treat the message as gone.',
   },
   FILE_NOT_FOUND: {
     title: 'No such file',
@@ -49,12 +49,12 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Too many calls to this method',
     cause: 'The app called this method more often in a minute than its tier allows in this workspace.',
     remedy:
-      'Pause all calls of this method for the workspace as long as Retry-After says, then send it again.',
+      'Pause all calls to this method in the workspace for as long as Retry-After says, then send it again.',
   },
   RATE_LIMITED: {
     title: 'Too many messages',
     cause: 'The app posted more messages than Slack accepts in a channel or workspace in so short a time.',
-    remedy: 'Post at most about one message per second and channel. Wait, then send it again.',
+    remedy: 'Post at most about one message per second in a channel. Wait, then send it again.',
   },
   MESSAGE_LIMIT_EXCEEDED: {
     title: 'Workspace message limit reached',
@@ -78,7 +78,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   TOKEN_EXPIRED: {
     title: 'Token expired',
-    cause: 'The app uses token rotation, and this access token’s twelve hours are over.',
+    cause: 'The app uses token rotation, and this access token’s twelve hours have passed.',
     remedy: 'Exchange the refresh token for a new access token, then send the request again.',
   },
   ACCOUNT_INACTIVE: {
@@ -110,7 +110,7 @@ export const words: WordsOf<typeof catalogue> = {
   FEATURE_NOT_ENABLED: {
     title: 'Feature not enabled in the workspace',
     cause: 'The workspace or organization hasn’t enabled what the method works on.',
-    remedy: 'Ask an administrator to enable the feature. Until then skip the call.',
+    remedy: 'Ask an administrator to enable the feature. Until then, skip the call.',
   },
   RESTRICTED_PLAN_LEVEL: {
     title: 'Not in the workspace’s plan',
@@ -146,7 +146,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   NAME_TAKEN: {
     title: 'Channel name taken',
-    cause: 'A channel with this name exists, perhaps archived or private and so invisible to you.',
+    cause: 'A channel with this name exists, possibly archived, or private and so invisible to you.',
     remedy: 'Look for the channel and use it, or choose another name.',
   },
   ALREADY_REACTED: {

@@ -125,7 +125,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Make one key for each operation, and keep it only for retries of the same content.',
   },
   DELAYED_TRANSACTION_CAPTURED: {
-    title: 'The payment is captured already',
+    title: 'The payment was already captured',
     cause: 'An earlier request completed this delayed payment.',
     remedy: 'Treat it as captured.',
   },

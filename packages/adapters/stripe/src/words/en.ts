@@ -10,7 +10,7 @@ import { catalogue } from '../catalogue.ts'
 export const words: WordsOf<typeof catalogue> = {
   CARD_DECLINED: {
     title: 'The card was declined',
-    cause: 'The card issuer refused the payment. The fault’s subcode is its reason, if it gave one.',
+    cause: 'The card issuer refused the payment. The fault’s subcode says why, if the issuer gave a reason.',
     remedy:
       'Ask the customer for another payment method, or to call the bank. Don’t repeat the charge with the same card.',
     categoryNote: 'HTTP 402 is about the customer’s card here, not about your own balance or plan.',
@@ -19,14 +19,14 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'The card was declined for now',
     cause: 'The card issuer refused the payment for a reason that it doesn’t disclose and that may pass.',
     remedy:
-      'Try again after some hours, a few times at most. Then ask the customer for another payment method.',
+      'Try again after a few hours, a few times at most. Then ask the customer for another payment method.',
     categoryNote: 'HTTP 402 is about the customer’s card here, not about your own balance or plan.',
   },
   CARD_DECLINED_DUPLICATE_TRANSACTION: {
     title: 'The same payment was made a moment ago',
     cause: 'The issuer has just seen a payment of the same amount with the same card.',
     remedy: 'Look up the customer’s recent payments first: the earlier one may have gone through.',
-    categoryNote: 'HTTP 402 would be a matter of payment; here a payment may exist twice.',
+    categoryNote: 'HTTP 402 usually means a failed payment; here the payment may have been made before.',
   },
   EXPIRED_CARD: {
     title: 'The card has expired',
@@ -44,9 +44,9 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Ask the customer to enter the number again, or another card.',
   },
   INSUFFICIENT_FUNDS: {
-    title: 'The customer’s account is short of funds',
+    title: 'The customer has insufficient funds',
     cause: 'The account behind the payment method holds less than the amount.',
-    remedy: 'Ask the customer for another payment method, or charge later.',
+    remedy: 'Ask the customer for another payment method, or charge again later.',
   },
   AUTHENTICATION_REQUIRED: {
     title: 'The customer has to authenticate',
@@ -63,7 +63,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause:
       'The PaymentIntent isn’t in a status that allows this call, often because an earlier call already succeeded.',
     remedy:
-      'Retrieve the PaymentIntent and continue from the status that it has. Don’t create another one before that.',
+      'Retrieve the PaymentIntent and continue from its current status. Don’t create another one before that.',
   },
   PAYMENT_INTENT_PAYMENT_ATTEMPT_FAILED: {
     title: 'The payment attempt failed',
@@ -88,7 +88,7 @@ export const words: WordsOf<typeof catalogue> = {
   RATE_LIMIT: {
     title: 'Too many requests',
     cause: 'Requests arrive faster than Stripe allows for your account.',
-    remedy: 'Slow all your workers down and back off exponentially with jitter.',
+    remedy: 'Slow down all your workers and back off exponentially with jitter.',
   },
   LOCK_TIMEOUT: {
     title: 'Another request is using the object',
@@ -106,7 +106,7 @@ export const words: WordsOf<typeof catalogue> = {
   RESOURCE_MISSING: {
     title: 'No such object',
     cause:
-      'There is no object with this ID in this account and mode. An ID of live mode doesn’t exist in test mode.',
+      'There is no object with this ID in this account and mode. A live-mode ID doesn’t exist in test mode.',
     remedy: 'Check the ID, the account and whether the key belongs to the same mode.',
   },
   RESOURCE_ALREADY_EXISTS: {
@@ -121,15 +121,15 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Add the parameter and send the request again.',
   },
   PARAMETER_UNKNOWN: {
-    title: 'A parameter isn’t known',
+    title: 'A parameter isn’t recognized',
     cause:
       'The request has a parameter that this endpoint or API version doesn’t have. The fault’s details name it.',
     remedy: 'Remove it, or check its spelling and your API version.',
   },
   AMOUNT_TOO_SMALL: {
     title: 'The amount is below the minimum',
-    cause: 'The amount is less than the least that can be charged in this currency.',
-    remedy: 'Charge more, or collect several items in one payment.',
+    cause: 'The amount is less than the smallest charge possible in this currency.',
+    remedy: 'Charge more, or combine several items in one payment.',
   },
   AMOUNT_TOO_LARGE: {
     title: 'The amount is above the maximum',
@@ -167,12 +167,12 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Wait until pending funds are available, or top up, then send it again.',
   },
   CHARGE_ALREADY_CAPTURED: {
-    title: 'The charge is captured already',
+    title: 'The charge was already captured',
     cause: 'An earlier request captured this charge.',
     remedy: 'Treat it as captured. Refund it if you didn’t want that.',
   },
   CHARGE_ALREADY_REFUNDED: {
-    title: 'The charge is refunded already',
+    title: 'The charge was already refunded',
     cause: 'The whole charge was refunded by an earlier request or in the Dashboard.',
     remedy: 'Treat it as refunded.',
   },
@@ -187,7 +187,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Create a new payment, with the customer’s consent.',
   },
   TOKEN_ALREADY_USED: {
-    title: 'The token was used before',
+    title: 'The token was already used',
     cause: 'A token works once, and an earlier request used this one. That request may have succeeded.',
     remedy: 'Look up what the earlier request did, and make a new token if you still need one.',
   },

@@ -37,18 +37,19 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PGRST303: {
     title: 'Token expired or of another audience',
-    cause: 'A claim of the JWT doesn’t hold, mostly because it has expired.',
+    cause: 'A claim of the JWT doesn’t hold, usually because it has expired.',
     remedy: 'Refresh the session, then send the request again.',
   },
   PGRST003: {
     title: 'No free connection',
     cause: 'The request waited too long for a connection of the pool. It hasn’t reached the database.',
-    remedy: 'Retry with growing delays. If it’s frequent, look for slow queries or raise the pool’s size.',
+    remedy: 'Retry with increasing delays. If it’s frequent, look for slow queries or raise the pool’s size.',
   },
   UNIQUE_VIOLATION: {
     title: 'Row already exists',
     cause: 'Another row has the same value in a unique column.',
-    remedy: 'Look whether the row is yours from an earlier try. Treat it as a duplicate, or use an upsert.',
+    remedy:
+      'Look whether the row is yours from an earlier attempt. Treat it as a duplicate, or use an upsert.',
   },
   FOREIGN_KEY_VIOLATION: {
     title: 'Related row missing or still in use',
@@ -166,7 +167,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Schema cache couldn’t be loaded',
     cause: 'The Data API couldn’t connect to the database or read its schema, so it processed nothing.',
     remedy:
-      'Retry with growing delays. If it goes on, check whether the database is up and out of connections.',
+      'Retry with increasing delays. If it goes on, check whether the database is up and out of connections.',
   },
   PGRST100: {
     title: 'Query string can’t be parsed',

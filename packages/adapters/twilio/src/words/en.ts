@@ -16,7 +16,7 @@ export const words: WordsOf<typeof catalogue> = {
   ACCOUNT_NOT_ACTIVE: {
     title: 'Account suspended or without funds',
     cause: 'The account was suspended, often because its balance is used up.',
-    remedy: 'Top up the balance. If there is one, contact Twilio’s support.',
+    remedy: 'Top up the balance. If it isn’t empty, contact Twilio’s support.',
   },
   ACCOUNT_SUSPENDED: {
     title: 'Account not active',
@@ -24,7 +24,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Stop sending and contact Twilio’s support.',
   },
   NOT_FOR_TRIAL_ACCOUNTS: {
-    title: 'Not on a trial account',
+    title: 'Not available on trial accounts',
     cause: 'The feature needs a full account.',
     remedy: 'Upgrade the account.',
   },
@@ -64,12 +64,12 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Use a number that the account owns.',
   },
   TO_NUMBER_NOT_VERIFIED: {
-    title: 'Trial calls verified numbers only',
+    title: 'Trial accounts call verified numbers only',
     cause: 'A trial account may only call numbers that were verified.',
     remedy: 'Verify the number, or upgrade the account.',
   },
   TO_NOT_VERIFIED: {
-    title: 'Trial writes to verified numbers only',
+    title: 'Trial accounts message verified numbers only',
     cause: 'A trial account may only send to numbers that were verified.',
     remedy: 'Verify the number, or upgrade the account.',
   },
@@ -105,7 +105,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   QUEUE_OF_FROM_NUMBER_FULL: {
     title: 'Sender’s queue is full',
-    cause: 'More messages wait for this number than it can send in four hours.',
+    cause: 'More messages are waiting for this number than it can send in four hours.',
     remedy: 'Pause this sender. Spread the load over a messaging service with more numbers.',
   },
   TO_NOT_REACHABLE_BY_SMS: {

@@ -37,13 +37,13 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UNDER_MIN_TOTAL_ASK: {
     title: 'Sell order below the minimum',
-    cause: 'The total of the sell order is below the least that the market takes.',
+    cause: 'The total of the sell order is below the market’s minimum.',
     remedy: 'Read ask.min_total from the order chance endpoint and sell at least that much.',
     categoryNote: 'HTTP 400 usually means an invalid request, but here only the amount is too small.',
   },
   UNDER_MIN_TOTAL_BID: {
     title: 'Buy order below the minimum',
-    cause: 'The total of the buy order is below the least that the market takes.',
+    cause: 'The total of the buy order is below the market’s minimum.',
     remedy: 'Read bid.min_total from the order chance endpoint and buy at least that much.',
     categoryNote: 'HTTP 400 usually means an invalid request, but here only the amount is too small.',
   },

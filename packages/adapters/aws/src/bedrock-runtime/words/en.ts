@@ -20,7 +20,7 @@ export const words: WordsOf<typeof catalogue> = {
   MODEL_NOT_READY: {
     title: 'Model is still loading',
     cause: 'The model isn’t ready to serve requests yet.',
-    remedy: 'Wait some seconds and retry.',
+    remedy: 'Wait a few seconds and retry.',
     categoryNote: 'The status suggests a rate limit, but the model is only loading.',
   },
   MODEL_TIMEOUT: {

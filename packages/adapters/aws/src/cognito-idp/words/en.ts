@@ -58,7 +58,7 @@ export const words: WordsOf<typeof catalogue> = {
   LIMIT_EXCEEDED: {
     title: 'Attempt limit reached',
     cause: 'The user or the account did this too often, for example asked for codes.',
-    remedy: 'Ask the user to wait some minutes.',
+    remedy: 'Ask the user to wait a few minutes.',
     categoryNote: 'The status suggests a malformed request, but it’s a limit.',
   },
   TOO_MANY_FAILED_ATTEMPTS: {

@@ -53,7 +53,7 @@ export const words: WordsOf<typeof catalogue> = {
   ENCRYPTION_FAILURE: {
     title: 'Secret can’t be encrypted',
     cause:
-      'Secrets Manager couldn’t encrypt the secret with its KMS key, mostly because the key is disabled or being deleted.',
+      'Secrets Manager couldn’t encrypt the secret with its KMS key, usually because the key is disabled or being deleted.',
     remedy: 'Check the key’s state, or choose another key for the secret.',
     categoryNote: 'The status suggests a malformed request, but the key can’t be used.',
   },

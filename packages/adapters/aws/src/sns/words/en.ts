@@ -56,7 +56,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_APPLICATION_DISABLED: {
     title: 'Push platform is disabled',
     cause:
-      'The platform application is disabled, mostly because its certificate or key for APNs or FCM is no longer valid.',
+      'The platform application is disabled, usually because its certificate or key for APNs or FCM is no longer valid.',
     remedy: 'Upload a valid credential, then enable the platform application.',
     categoryNote: 'The status suggests a malformed request, but the platform application is disabled.',
   },

@@ -36,7 +36,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PURGE_QUEUE_IN_PROGRESS: {
     title: 'Queue is being purged already',
-    cause: 'A purge was requested within the last 60 seconds, maybe by an earlier try of yours.',
+    cause: 'A purge was requested within the last 60 seconds, maybe by an earlier attempt of yours.',
     remedy: 'If it was yours, it’s done. Otherwise wait 60 seconds.',
     categoryNote: 'The status suggests missing permissions, but it only takes a minute.',
   },
