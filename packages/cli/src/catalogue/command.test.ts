@@ -46,7 +46,7 @@ it('names rows that can’t be read by their line, and exits with 3', async () =
   const { exitCode, stderr } = await catalogue(['extract', fixture('ragged.md')])
   expect(exitCode).toBe(exitCodes.input)
   expect(stderr).toContain('line 6, row 2: has 2 cells, and the header has 3\n')
-  expect(stderr).toContain('line 14: stands below a table whose rows a line break cut in two\n')
+  expect(stderr).toContain('line 14: is below a table whose rows a line break cut in two\n')
 })
 
 const page = `# Errors\n\n|HTTP Response Code|Code|\n|-|-|

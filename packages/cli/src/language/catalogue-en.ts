@@ -11,7 +11,7 @@ export const catalogueEn = {
     vendors: 'only these vendors; all if none is named',
     format: 'what to write',
     table: 'which table to write as CSV',
-    dialect: 'for which engine to write SQL',
+    dialect: 'which engine to write SQL for',
     noReading: (vendors: string) =>
       `no SQL reads the bodies of ${vendors}: they are marked as is_unread; \`faultline report\` decides them`,
   },
@@ -68,7 +68,7 @@ export const catalogueEn = {
   },
   page: {
     tooLarge: (page: string, most: number) =>
-      `${page} has more than ${most} MiB, which no page of error codes has`,
+      `${page} is larger than ${most} MiB, which no page of error codes is`,
     encoding: (page: string) => `${page} is neither in UTF-8 nor in an encoding that it names`,
     unreachable: (page: string) => `${page} can’t be reached`,
     status: (page: string, status: number) => `${page} responds with HTTP ${status}`,
@@ -83,7 +83,7 @@ export const catalogueEn = {
     fixRows: 'Fix these rows in a copy of the page, and give that.',
     problems: {
       ragged: (cells: number, expected: number) => `has ${cells} cells, and the header has ${expected}`,
-      broken: 'stands below a table whose rows a line break cut in two',
+      broken: 'is below a table whose rows a line break cut in two',
       nameless: 'has neither a status nor a code',
     } satisfies { [P in PageProblem['problem']]: unknown },
     at: (line: number, row: number | undefined) =>

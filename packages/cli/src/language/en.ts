@@ -53,7 +53,7 @@ export const en = {
       'Run `faultline list` to see all vendors, and `faultline list --categories` for the categories.',
     sameCode: 'The same code, distinguished by a subcode or a message',
     inCatalogues: 'Documented failures in this category',
-    several: (count: number) => `${count} failures fit; for one of them run`,
+    several: (count: number) => `${count} failures match; for one of them, run`,
   },
   decode: {
     description: 'decode a response: whose it is, what it means, whether to retry',

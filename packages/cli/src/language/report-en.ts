@@ -26,20 +26,20 @@ export const reportEn = {
     categories: 'By category',
     origins: 'By origin',
     timeline: 'Over time',
-    unassigned: 'Hosts of no known vendor',
+    unassigned: 'Hosts of unknown vendors',
     bad: 'Lines and entries that couldn’t be used',
   },
   facts: {
     responses: 'Responses',
     successes: 'Successes',
     failures: 'Failures',
-    unassigned: 'Of no known vendor',
+    unassigned: 'From unknown vendors',
     bad: 'Unusable',
     period: 'Period',
     files: 'Files',
   },
   findings: {
-    hidden: (count: number) => `${many(count, 'failure', 'failures')} hidden under HTTP 2xx`,
+    hidden: (count: number) => `${many(count, 'failure', 'failures')} hidden behind HTTP 2xx`,
     hiddenWhy: 'Code that checks only the status treats them as successes.',
     wronglyRetried: (count: number) =>
       `${many(count, 'failure', 'failures')} retried wrongly by status alone`,
@@ -76,7 +76,7 @@ export const reportEn = {
     not_json: 'isn’t JSON',
     not_an_object: 'isn’t an object',
     no_status: 'has no HTTP status',
-    unknown_vendor: 'names a vendor that isn’t known',
+    unknown_vendor: 'names an unknown vendor',
     too_long: 'is longer than 64 MiB',
   } satisfies { readonly [W in Unusable]: string },
   steps: {
@@ -99,8 +99,8 @@ export const reportEn = {
     empty: (file: string) => `${file} is empty`,
     binary: (file: string) => `${file} isn’t text`,
     utf16: (file: string) => `${file} is in UTF-16`,
-    other_archive: (file: string) => `${file} is an archive of a kind that can’t be read`,
-    cut_off: (file: string) => `${file} ends in the middle`,
+    other_archive: (file: string) => `${file} is an archive that can’t be read`,
+    cut_off: (file: string) => `${file} is cut off`,
     corrupt: (file: string) => `${file} is damaged`,
   } satisfies { readonly [T in TrafficTrouble]: (file: string) => string },
   remedies: {

@@ -162,10 +162,10 @@ describe('input that is no good', () => {
     ['nothing but line breaks', '\n\n', 'is empty'],
     ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'isn’t text'],
     ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 'is in UTF-16'],
-    ['a zip', Buffer.from('PK\u0003\u0004…'), 'is an archive of a kind that can’t be read'],
+    ['a zip', Buffer.from('PK\u0003\u0004…'), 'is an archive that can’t be read'],
     ['text that isn’t JSON', 'hello\nworld\n', 'line 1–2 isn’t JSON'],
-    ['a HAR that ends before its first entry does', har2.slice(0, 80), 'ends in the middle'],
-    ['gzip that ends before it begins', gzipSync(traffic).subarray(0, 12), 'ends in the middle'],
+    ['a HAR that ends before its first entry does', har2.slice(0, 80), 'is cut off'],
+    ['gzip that ends before it begins', gzipSync(traffic).subarray(0, 12), 'is cut off'],
   ])('is said to be so: %s', async (_, content, message) => {
     const { exitCode, stderr, report } = await json([file('unusable', content)])
     expect(stderr).toMatch(/^faultline: .*\n {2}→ .*\n$/)
@@ -175,9 +175,9 @@ describe('input that is no good', () => {
   })
 
   it.each([
-    ['a HAR', har2.slice(0, har2.indexOf('internal.example')), 'ends in the middle'],
-    ['gzip', gzipSync(traffic.repeat(9)).subarray(0, -9), 'ends in the middle'],
-    ['zstd', zstdCompressSync(traffic.repeat(400)).subarray(0, -9), 'ends in the middle'],
+    ['a HAR', har2.slice(0, har2.indexOf('internal.example')), 'is cut off'],
+    ['gzip', gzipSync(traffic.repeat(9)).subarray(0, -9), 'is cut off'],
+    ['zstd', zstdCompressSync(traffic.repeat(400)).subarray(0, -9), 'is cut off'],
   ])('is reported as far as it goes, if it is cut off: %s', async (_, content, message) => {
     const { exitCode, stderr, report } = await json([file('cut', content)])
     expect(stderr).toContain(message)
@@ -224,7 +224,7 @@ describe('input that is no good', () => {
 describe('prints', () => {
   it.each(['table', 'markdown', 'html'])('a %s in both languages', async (format) => {
     const english = await runCommand(['report', '--format', format], { stdin: traffic })
-    expect(english.stdout).toContain('2 failures hidden under HTTP 2xx')
+    expect(english.stdout).toContain('2 failures hidden behind HTTP 2xx')
     expect(english.stdout).toMatch(/CARD\\?_DECLINED/)
     const korean = await runCommand(['report', '--format', format, '--lang', 'ko'], { stdin: traffic })
     expect(korean.stdout).toContain('HTTP 2xx에 숨은 실패 2건')

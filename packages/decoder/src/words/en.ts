@@ -17,7 +17,7 @@ export const en = {
     remedy: 'What to do',
     whyCategory: 'Why this category',
     wire: 'The response',
-    wireNote: 'An example that we wrote in the vendor’s format, not a recorded response.',
+    wireNote: 'Our own example in the vendor’s format, not a recorded response.',
     source: 'Source',
     vendorPage: 'The vendor’s page',
     readOn: (date: string) => `read on ${date}`,
@@ -32,7 +32,7 @@ export const en = {
       'Only if the request is idempotent. It may succeed later, but this one may already have taken effect.',
     retryNo: 'No. The same request keeps failing until you change it.',
     retryDone: 'No. What you asked for has already happened: treat it as done.',
-    when: 'When: after as long as the vendor says (Retry-After or its rate-limit headers), otherwise back off exponentially with jitter, starting at 0.5 s.',
+    when: 'When: after the wait that the vendor asks for (Retry-After or its rate-limit headers), otherwise back off exponentially with jitter, starting at 0.5 s.',
     synonyms: 'Also called',
     neighbours: 'Easily confused with',
     origins: {
@@ -53,21 +53,21 @@ export const en = {
       body: 'a bare body',
       har: 'a HAR entry',
       log: 'a log line',
-      literal: 'an object as a program prints it',
+      literal: 'an object printed by a program',
       fault: 'a logged fault',
       message: 'the message of a VendorError',
       error: 'an error without a response',
       name: 'a code, a reason or a message',
     },
     cut: (read: number, of: number) =>
-      `The paste has ${of.toLocaleString('en')} characters. Only the first and the last ${(read / 2).toLocaleString('en')} were read.`,
+      `The paste has ${of.toLocaleString('en')} characters. Only the first and last ${(read / 2).toLocaleString('en')} were read.`,
     success: 'Success',
     successText: (title: string) => `This is a success response from ${withArticle(title)}.`,
     unsure: 'Can’t tell',
     unsureOf: (title: string) =>
-      `This may be a success or a failure: it has no signal of ${withArticle(title)}’s. Paste the whole response, or enter its HTTP status.`,
+      `This may be a success or a failure: it lacks the signal by which ${withArticle(title)} tells them apart. Paste the whole response, or enter its HTTP status.`,
     looksLike: (title: string) =>
-      `It looks like a response from ${withArticle(title)}, but others write the same.`,
+      `It looks like a response from ${withArticle(title)}, but others send the same.`,
     nobody: 'Nothing in it shows for certain which vendor sent it, so only the HTTP status counts.',
     nameText:
       'This isn’t a response, so it’s neither a success nor a failure. These failures are documented:',
