@@ -5,7 +5,7 @@ import type { Category, Origin, Processed } from './category.ts'
  * Plain data that describes one failure of one vendor. It survives JSON, structuredClone and queues unchanged (what
  * isn't known is absent, never `null`), and it holds no request, no headers and no body.
  *
- * @see [Core concepts: What a fault says beside that](https://faultline.github.io/guide/idea/#what-a-fault-says-beside-that)
+ * @see [Core concepts: What else a fault says](https://faultline.github.io/guide/idea/#what-else-a-fault-says)
  */
 export interface Fault<Details extends string = string> {
   /** Stable id of the vendor API: `dfinery-import`. */

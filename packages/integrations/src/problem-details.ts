@@ -55,7 +55,7 @@ export interface ProblemOptions {
  *
  * Never throws, unless `describe` does.
  *
- * @see [Security: Towards your own callers](https://faultline.github.io/guide/security/#towards-your-own-callers)
+ * @see [Security: Your own callers](https://faultline.github.io/guide/security/#your-own-callers)
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.6
  *
  * @example

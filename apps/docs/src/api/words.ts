@@ -5,7 +5,7 @@ const en = {
   description:
     'Every export of every package: signatures, parameters, members, and an example for each function.',
   intro:
-    'Every export of every package. Docstrings, types and examples are those of the sources; every example runs as a test.',
+    'Every export of every package. Docstrings, types and examples come from the source, and every example runs as a test.',
   parameters: 'Parameters',
   returns: 'Returns',
   properties: 'Properties',

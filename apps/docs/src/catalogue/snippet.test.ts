@@ -40,10 +40,10 @@ it('compiles for a failure of each kind', { timeout: 120_000 }, () => {
 it('shows its wrong counterpart with what is wrong', () => {
   const why = (path: string) => wrongSnippetOf(at(path), undefined, 'en').why
   expect(why('dfinery-import/too-many-events')).toContain('HTTP 200 passes')
-  expect(why('openai/insufficient-quota')).toContain('doesn’t pass by itself')
+  expect(why('openai/insufficient-quota')).toContain('doesn’t go away by itself')
   expect(why('toss-payments/failed-internal-system-processing')).toContain('may take effect twice')
   expect(why('slack/ratelimited')).toContain('at once')
-  expect(why('stripe/card-declined')).toContain('under which the vendor documents')
+  expect(why('stripe/card-declined')).toContain('more failures with that status')
   expect(why('stripe/account-invalid')).toContain('the code that identifies it is lost')
 })
 

@@ -46,7 +46,7 @@ export const en = {
     list: 'Checked against',
     idempotencyKey: 'Idempotency key',
     categories: 'Categories',
-    categoriesDescription: 'The closed list of portable classes of failure, the same for every vendor.',
+    categoriesDescription: 'The closed list of failure categories, the same for every vendor.',
     categoriesIntro:
       'Every failure of every vendor belongs to one of these. The list is closed: code written against it works for the next vendor too.',
     documentedFailures: 'Documented failures',
@@ -64,17 +64,17 @@ export const en = {
         `HTTP ${status} passes the check, so the failure is returned as a result.`,
       done: 'What you asked for has happened, but this reports a failure, and the caller may send it again.',
       inVain: (status: number) =>
-        `HTTP ${status} is retried here, but this failure doesn’t pass by itself: the same request is sent without end.`,
+        `HTTP ${status} is retried here, but this failure doesn’t go away by itself: the same request is sent forever.`,
       twice: (status: number) =>
         `HTTP ${status} is retried here even if the request isn’t idempotent, so it may take effect twice.`,
       atOnce: (status: number) =>
-        `HTTP ${status} is retried here at once and without end, however long the vendor asks you to wait.`,
+        `HTTP ${status} is retried here at once and forever, however long the vendor asks you to wait.`,
       givesUp: (status: number) =>
-        `HTTP ${status} isn’t retried here, although this failure may pass by itself.`,
+        `HTTP ${status} isn’t retried here, although this failure may go away by itself.`,
       statusLeft: (status: number, others: number) =>
         others === 0
-          ? `The error says HTTP ${status}. What the vendor wrote is lost.`
-          : `The error says HTTP ${status}, under which the vendor documents ${others} more ${others === 1 ? 'failure' : 'failures'}. Which one it was is lost.`,
+          ? `The error says only HTTP ${status}. What the vendor wrote is lost.`
+          : `The error says only HTTP ${status}, and the vendor documents ${others} more ${others === 1 ? 'failure' : 'failures'} with that status. Which one it was is lost.`,
       noStatus: 'No HTTP status is documented for this failure, and the code that identifies it is lost.',
       messageLost:
         'No HTTP status is documented for this failure, and the message that identifies it is lost.',
@@ -86,7 +86,7 @@ export const en = {
     },
     retryText: {
       yes: 'Resending is safe, and the same request may succeed later.',
-      ifIdempotent: 'It may succeed later, but sending it twice must do no harm.',
+      ifIdempotent: 'It may succeed later. Retry it only if sending it twice does no harm.',
       no: 'The same request keeps failing until you change it.',
       done: 'There is nothing left to do.',
     },
@@ -94,7 +94,7 @@ export const en = {
     keyField: (name: string) => `A request with ${name} in its body is idempotent.`,
     wait: 'Wait as long as the vendor says (Retry-After or its rate-limit headers), otherwise back off with jitter from 0.5 s.',
     fixedWait: (seconds: number) =>
-      `Wait ${seconds.toLocaleString('en')} s, which is what the vendor documents, unless the response names another time.`,
+      `Wait ${seconds.toLocaleString('en')} s, as the vendor documents, unless the response names another time.`,
     wireStatus: (status: number) => `No HTTP status is documented, so ${status} is assumed.`,
     limits: 'Limits',
     verified: 'Verified on',
@@ -128,7 +128,7 @@ export const en = {
     description:
       'Paste a response to see which fault it is, which rule applied, and whether to retry. Nothing leaves your browser.',
     intro:
-      'Paste the output of curl -i, a body, what console.log or Python printed, a HAR entry, a log line, an error, or only a code. The packages themselves read it in this page; nothing is sent anywhere.',
+      'Paste the output of curl -i, a body, what console.log or Python printed, a HAR entry, a log line, an error, or only a code. The packages themselves read it on this page; nothing is sent anywhere.',
     paste: 'Paste here',
     ask: 'Paste a response or type a code',
     askHint: 'HTTP/1.1 200 OK {"status":false,"code":40402}, card_declined, TypeError: fetch failed …',
@@ -158,13 +158,13 @@ export const en = {
     notShared: 'The link is in the address bar.',
     assumed: (status: number) => `No HTTP status found. Assuming ${status}.`,
     empty: 'Your result appears here.',
-    unreadable: 'There is no status or body here that can be read.',
-    notLoaded: 'The data of the vendors can’t be loaded. Check your connection and type again.',
+    unreadable: 'Nothing here can be read as a status or a body.',
+    notLoaded: 'The vendors’ data can’t be loaded. Check your connection and type again.',
     unsureText:
       'This may be a success or a failure: nothing in it shows for certain which vendor sent it. Choose the vendor and enter the HTTP status.',
     whose: 'Whose response is it?',
     alike: (titles: readonly string[]) =>
-      `It may come from ${new Intl.ListFormat('en', { type: 'disjunction' }).format(titles.map(withArticle))}: each of them documents such a response, and nothing in the text decides between them. Paste more of the exchange, or choose:`,
+      `It may come from ${new Intl.ListFormat('en', { type: 'disjunction' }).format(titles.map(withArticle))}: each of them documents such a response, and nothing in the text says which it is. Paste more of the exchange, or choose:`,
     wentTo: (host: string) => `the request went to ${host}`,
     hasHeader: (name: string) => `the response has the header ${name}`,
     itsIf: (signs: readonly string[]) =>
@@ -222,13 +222,13 @@ export const en = {
     anyAdapter: '`@faultline/dfinery-import` stands for the adapter of your vendor.',
     choose: 'What to choose',
     choices: [
-      { need: 'You call vendors with a client of your own:', subpaths: ['fetch', 'axios', 'ky'] },
-      { need: 'You want a failed call to be retried, only if that is safe:', subpaths: ['ky', 'p-retry'] },
+      { need: 'You call vendors with your own HTTP client:', subpaths: ['fetch', 'axios', 'ky'] },
+      { need: 'You want failed calls retried, but only if that’s safe:', subpaths: ['ky', 'p-retry'] },
       { need: 'A person is waiting for the data:', subpaths: ['tanstack-query'] },
       { need: 'The work can wait, or must survive a restart:', subpaths: ['bullmq', 'temporal', 'inngest'] },
       { need: 'Your own API calls the vendor:', subpaths: ['problem-details', 'express', 'fastify', 'hono'] },
       { need: 'You want to see what fails, and how often:', subpaths: ['opentelemetry', 'sentry', 'pino'] },
-      { need: 'You use the SDK of the vendor:', subpaths: ['stripe-node', 'openai-node'] },
+      { need: 'You use the vendor’s SDK:', subpaths: ['stripe-node', 'openai-node'] },
     ],
     kinds: {
       client: 'HTTP clients',
@@ -245,7 +245,7 @@ export const en = {
   recipes: 'Recipes',
   notFound: {
     title: 'There is no page at this address',
-    text: 'The page may have moved, or the address has a typing mistake.',
+    text: 'The page may have moved, or the address may have a typo.',
     search: (words: string) => `Search for “${words}”`,
     ways: [
       {
@@ -259,7 +259,7 @@ export const en = {
     ],
   },
   home: {
-    arrives: 'What arrives under HTTP 200',
+    arrives: 'What arrives as HTTP 200',
     becomes: 'What Faultline makes of it',
     facts: {
       reason: 'what happened',

@@ -41,11 +41,11 @@ interface ProcessedWords {
 export const pictureWords: { readonly [L in Language]: PictureWords } = {
   en: {
     way: {
-      label: 'The way of a response',
+      label: 'How a response becomes a fault',
       arrives: 'A response, or an error',
       parts: 'status, headers, body',
       reader: 'The adapter reads it',
-      asks: 'the vendor’s sign of success?',
+      asks: 'the vendor’s success signal?',
       success: 'yes',
       first: 'If not, the first of these decides',
       rules: {
@@ -56,7 +56,7 @@ export const pictureWords: { readonly [L in Language]: PictureWords } = {
         family: 'the family of the code',
         transport: 'what broke on the way',
         status: 'the HTTP status',
-        body: 'a body without any sign',
+        body: 'a body without any signal',
       },
       fault: 'One typed fault',
     },
@@ -66,7 +66,7 @@ export const pictureWords: { readonly [L in Language]: PictureWords } = {
         account: 'check the account',
         quota: 'wait, or raise the limit',
         vendor: 'wait for the vendor',
-        network: 'look at the connection',
+        network: 'check the connection',
         customer: 'ask the customer',
       },
       retry: 'may succeed later, unchanged',
