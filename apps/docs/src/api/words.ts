@@ -41,9 +41,9 @@ const ko: Words = {
   name: '이름',
   type: '타입',
   about: '설명',
-  import: '임포트 경로',
-  exports: '내보내는 것',
-  alsoInPackage: '이 패키지의 다른 임포트 경로',
+  import: 'import 경로',
+  exports: 'export 목록',
+  alsoInPackage: '이 패키지의 다른 import 경로',
   adapters: '어댑터',
   others: '그 밖에',
   catalogue: '문서화된 모든 실패와 그 원인, 해결 방법',
@@ -53,7 +53,7 @@ const ko: Words = {
 export const words: { readonly [L in Language]: Words } = { en, ko }
 
 const groupsInKorean: { readonly [title: string]: string } = {
-  'Handle faults': '실패 처리하기',
+  'Handle faults': 'fault 처리하기',
   'Types of a fault': 'fault의 타입',
   'Decode responses': '응답 해석하기',
   Catalogues: '카탈로그',

@@ -40,7 +40,7 @@ const deadLetter: Plan = {
   parameters: ['deadLetter: (fault: Fault) => void'],
   comment: {
     en: 'The same request keeps failing: dead-letter it with its fault.',
-    ko: '같은 요청은 몇 번을 보내도 실패하므로 fault와 함께 데드레터로 보관합니다.',
+    ko: '같은 요청은 몇 번을 보내도 실패하므로 fault와 함께 데드 레터로 보관합니다.',
   },
   lines: () => ['return deadLetter(outcome.fault)'],
 }
@@ -50,7 +50,7 @@ const split: Plan = {
   parameters: ['sendInHalves: () => Promise<void>'],
   comment: {
     en: 'Nothing was processed, so each half is safe to send.',
-    ko: '아무것도 처리되지 않았으므로 반으로 나눠 각각 보내면 됩니다.',
+    ko: '처리된 항목이 없으므로 반으로 나눠 각각 보내면 됩니다.',
   },
   lines: () => ['return sendInHalves()'],
 }
@@ -77,7 +77,7 @@ const tellCustomer: Plan = {
   parameters: ['tellCustomer: (fault: Fault) => void'],
   comment: {
     en: 'Somebody behind the vendor refused: offer the customer an alternative.',
-    ko: '벤더 뒤에 있는 곳에서 거절했습니다. 고객에게 다른 방법을 안내합니다.',
+    ko: '카드사처럼 벤더와 연결된 곳에서 거절했습니다. 고객에게 다른 방법을 안내합니다.',
   },
   lines: () => ['return tellCustomer(outcome.fault)'],
 }

@@ -7,7 +7,7 @@ export const koreanOptions: {
     about: '읽을 본문의 최대 길이(바이트)입니다. 넘는 부분은 취소합니다.',
     default: '오류 상태에서는 1 MiB, 그 밖에는 64 MiB',
   },
-  signal: { about: '중단되면 그 이유로 시도와 대기를 모두 끝냅니다.' },
+  signal: { about: '중단되면 그 이유를 던지며 시도와 대기를 모두 끝냅니다.' },
   idempotent: { about: '두 번 보내도 한 번 보낸 것과 결과가 같은 요청인지 알려 줍니다.', default: 'false' },
   'ky.idempotent': {
     about: '두 번 보내도 한 번 보낸 것과 결과가 같은 요청인지 알려 줍니다.',
@@ -31,7 +31,8 @@ export const koreanOptions: {
     default: '1분. 사람이 기다리고 있기 때문입니다',
   },
   'bullmq.maxDelayMs': {
-    about: '최대 정지 또는 지연 시간(ms)입니다. 벤더가 더 오래 기다리라고 하면 작업이 실패합니다.',
+    about:
+      '큐를 멈추거나 작업을 미루는 최대 시간(ms)입니다. 벤더가 더 오래 기다리라고 하면 작업이 실패합니다.',
     default: '벤더가 알려 준 시간, 최대 24시간',
   },
   baseDelayMs: {
@@ -47,7 +48,7 @@ export const koreanOptions: {
     about: '워커가 작업을 가져오는 큐입니다. 호출 한도에 걸리면 모든 프로세스의 워커에 대해 멈춥니다.',
   },
   maxPauses: {
-    about: '작업 하나가 일으킬 수 있는 정지 횟수입니다. 넘으면 작업이 실패합니다.',
+    about: '작업 하나가 큐를 멈출 수 있는 횟수입니다. 넘으면 작업이 실패합니다.',
     default: '20',
   },
   describe: {

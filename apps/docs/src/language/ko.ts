@@ -40,11 +40,11 @@ export const ko: Strings = {
     allLetters: '전체',
     failures: (count) => `실패 ${count.toLocaleString('ko')}가지`,
     hosts: '호스트',
-    import: '가져올 경로',
+    import: 'import 경로',
     list: '대조한 목록',
-    idempotencyKey: '멱등성 키',
+    idempotencyKey: '멱등 키',
     categories: '카테고리',
-    categoriesDescription: '모든 벤더에 똑같이 적용되는 실패 분류입니다.',
+    categoriesDescription: '모든 벤더에 똑같이 적용되는, 고정된 실패 분류입니다.',
     categoriesIntro:
       '모든 벤더의 모든 실패는 이 가운데 하나에 속합니다. 목록이 고정되어 있어, 카테고리에 맞춰 짠 코드는 다음 벤더에도 그대로 쓸 수 있습니다.',
     documentedFailures: '문서화된 실패',
@@ -58,15 +58,16 @@ export const ko: Strings = {
     wrong: '잘못된 예: HTTP 상태만 확인',
     right: (module) => `올바른 예: ${module} 사용`,
     wrongWhy: {
-      asSuccess: (status) => `HTTP ${status}은(는) 검사를 통과하므로 실패가 정상 결과로 반환됩니다.`,
+      asSuccess: (status) => `HTTP ${status} 응답은 검사를 통과하므로 실패가 정상 결과로 반환됩니다.`,
       done: '요청한 일은 이미 처리됐는데 실패로 보고하므로, 호출한 쪽에서 다시 보낼 수 있습니다.',
       inVain: (status) =>
-        `HTTP ${status}이면 재시도하지만 저절로 해결되는 실패가 아니므로 같은 요청을 끝없이 보냅니다.`,
-      twice: (status) => `HTTP ${status}이면 멱등하지 않은 요청도 재시도하므로 두 번 반영될 수 있습니다.`,
+        `HTTP ${status} 응답이면 재시도하지만 저절로 해결되는 실패가 아니므로 같은 요청을 끝없이 보냅니다.`,
+      twice: (status) =>
+        `HTTP ${status} 응답이면 멱등하지 않은 요청도 재시도하므로 두 번 반영될 수 있습니다.`,
       atOnce: (status) =>
-        `HTTP ${status}이면 벤더가 기다리라고 한 시간과 상관없이 곧바로, 끝없이 재시도합니다.`,
+        `HTTP ${status} 응답이면 벤더가 기다리라고 한 시간과 상관없이 곧바로, 끝없이 재시도합니다.`,
       givesUp: (status) =>
-        `나중에 성공할 수 있는 실패인데도 HTTP ${status}이라는 이유로 재시도하지 않습니다.`,
+        `나중에 성공할 수 있는 실패인데도 HTTP ${status} 응답이라는 이유로 재시도하지 않습니다.`,
       statusLeft: (status, others) =>
         others === 0
           ? `오류에 HTTP ${status}만 남고 벤더가 보낸 내용은 사라집니다.`
@@ -81,7 +82,7 @@ export const ko: Strings = {
     },
     retryText: {
       yes: '다시 보내도 안전하며, 같은 요청이 나중에 성공할 수 있습니다.',
-      ifIdempotent: '나중에 성공할 수 있지만, 두 번 보내도 문제가 없는 요청이어야 합니다.',
+      ifIdempotent: '나중에 성공할 수 있지만, 두 번 보내도 문제없는 요청일 때만 다시 보내세요.',
       no: '요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
       done: '더 할 일이 없습니다.',
     },
@@ -90,7 +91,7 @@ export const ko: Strings = {
     wait: '벤더가 알려 준 시간(Retry-After나 rate limit 헤더)만큼 기다리고, 없으면 0.5초부터 지터를 둔 백오프를 씁니다.',
     fixedWait: (seconds) =>
       `응답에 다른 시간이 없으면 벤더 문서에 나온 대로 ${seconds.toLocaleString('ko')}초 기다립니다.`,
-    wireStatus: (status) => `문서에 HTTP 상태가 없어 ${status}으로 가정했습니다.`,
+    wireStatus: (status) => `문서에 HTTP 상태가 없어 HTTP ${status} 응답으로 가정했습니다.`,
     limits: '제한',
     verified: '문서 확인일',
     takenFrom: (list) => `코드는 ${list}의 목록에서 가져왔습니다.`,
@@ -141,7 +142,7 @@ export const ko: Strings = {
       message: 'VendorError',
     },
     status: 'HTTP 상태',
-    statusHint: '자동 인식',
+    statusHint: '자동 감지',
     vendor: '벤더',
     vendorGuess: (title) => `감지됨: ${title}`,
     vendorAuto: '자동 감지',
@@ -150,8 +151,8 @@ export const ko: Strings = {
     share: '링크 복사',
     shared:
       '복사했습니다. 링크에는 상태, 판단에 쓰인 헤더, 본문이 담겨 있으며 링크를 가진 사람만 볼 수 있습니다.',
-    notShared: '주소창에 링크를 만들었습니다.',
-    assumed: (status) => `HTTP 상태가 없어 ${status}(으)로 가정했습니다.`,
+    notShared: '링크를 주소창에 넣었습니다.',
+    assumed: (status) => `HTTP 상태가 없어 HTTP ${status} 응답으로 가정했습니다.`,
     empty: '결과가 여기에 나타납니다.',
     unreadable: '읽을 수 있는 상태나 본문이 없습니다.',
     notLoaded: '벤더 데이터를 불러오지 못했습니다. 연결을 확인하고 다시 입력해 보세요.',
@@ -159,7 +160,7 @@ export const ko: Strings = {
       '어느 벤더의 응답인지 확실하지 않아 성공인지 실패인지 알 수 없습니다. 벤더를 고르고 HTTP 상태를 입력하세요.',
     whose: '어느 벤더의 응답인가요?',
     alike: (titles) =>
-      `${titles.join(', ')} 모두 이런 응답을 보내므로 내용만으로는 구분할 수 없습니다. 요청과 응답을 더 붙여 넣거나 직접 고르세요.`,
+      `${titles.join(', ')} 모두 이런 응답을 보내므로 내용만으로는 구분할 수 없습니다. 요청과 응답을 더 붙여 넣거나 아래에서 고르세요.`,
     wentTo: (host) => `요청 주소의 호스트가 ${host}인 경우`,
     hasHeader: (name) => `응답에 ${name} 헤더가 있는 경우`,
     itsIf: (signs) => signs.join(' 또는 '),
