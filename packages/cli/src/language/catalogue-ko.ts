@@ -37,7 +37,7 @@ export const catalogueKo: typeof catalogueEn = {
     skipped: (count) => `오류 표가 아닌 표 ${count}개`,
     needsName: '--adapter에는 어느 벤더의 카탈로그인지가 필요합니다',
     nameIt: '--vendor acme-billing --title "Acme Billing API"를 추가하세요.',
-    badVendor: (vendor) => `‘${vendor}’은(는) ID 형식이 아닙니다`,
+    badVendor: (vendor) => `‘${vendor}’ 값은 ID 형식이 아닙니다`,
     kebabCase: 'acme-billing처럼 영문 소문자, 숫자, 하이픈만 쓰세요.',
   },
   check: {

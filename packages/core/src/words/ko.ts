@@ -53,7 +53,7 @@ export const categoryWords: { readonly [C in Category]: Explanation } = {
   },
   declined: {
     title: '거절됨',
-    cause: '카드사, 통신사, 이상 거래 심사처럼 벤더 뒤에 있는 곳에서 거절했습니다.',
+    cause: '카드사나 통신사처럼 벤더와 연결된 곳이나 이상 거래 심사에서 거절했습니다.',
     remedy: '바로 재시도해도 성공하기 어렵습니다. 고객에게 알리고 다른 카드 같은 대안을 안내하세요.',
   },
   unauthenticated: {
@@ -119,6 +119,6 @@ export const categoryWords: { readonly [C in Category]: Explanation } = {
   unknown: {
     title: '원인을 알 수 없는 실패',
     cause: '벤더 문서에 없는 실패이고, HTTP 상태로도 원인을 알 수 없습니다.',
-    remedy: '요청을 데드레터로 보관하고 반영 여부를 확인한 뒤 벤더에 문의하세요.',
+    remedy: '요청을 데드 레터로 보관하고 반영 여부를 확인한 뒤 벤더에 문의하세요.',
   },
 }

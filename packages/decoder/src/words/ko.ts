@@ -25,7 +25,7 @@ export const ko: FailureWords = {
     readOn: (date) => `${date} 확인`,
     statusAlone: (status) =>
       `본문이 비어 있거나 벤더 형식이면 코드 없이 HTTP ${status}만 와도 같은 뜻입니다. HTTP ${status}로 온 게이트웨이 페이지는 해당하지 않습니다.`,
-    digits: (code, status, category) => `${code}: HTTP ${status} ‘${category}’ 오류가 아닙니다.`,
+    digits: (code, status, category) => `${code} 코드는 HTTP ${status} ‘${category}’ 오류와 관계없습니다.`,
     under200: (status) =>
       `HTTP 상태가 ${status}인 실패입니다. 상태만 확인하는 코드는 이를 성공으로 처리합니다.`,
     retryYes: '가능합니다. 처리되지 않은 요청이므로 다시 보내도 안전합니다.',
@@ -61,7 +61,7 @@ export const ko: FailureWords = {
       name: '코드, reason 또는 메시지',
     },
     cut: (read, of) =>
-      `붙여 넣은 글이 ${of.toLocaleString('ko')}자여서 앞뒤 ${(read / 2).toLocaleString('ko')}자씩만 읽었습니다.`,
+      `붙여 넣은 내용이 ${of.toLocaleString('ko')}자여서 앞뒤 ${(read / 2).toLocaleString('ko')}자씩만 읽었습니다.`,
     success: '성공',
     successText: (title) => `${title}의 성공 응답입니다.`,
     unsure: '판단할 수 없습니다',
@@ -69,14 +69,15 @@ export const ko: FailureWords = {
       `${title}의 성공 신호도 실패 신호도 없어 성공인지 실패인지 알 수 없습니다. 응답 전체를 붙여 넣거나 HTTP 상태를 입력하세요.`,
     looksLike: (title) => `${title}의 응답처럼 보이지만 다른 벤더도 같은 형식을 씁니다.`,
     nobody: '어느 벤더의 응답인지 확실하지 않아 HTTP 상태로만 판단했습니다.',
-    nameText: '응답이 아니므로 성공도 실패도 아닙니다. 문서화된 실패 가운데 다음 항목이 있습니다.',
-    noName: '응답이 아니며, 이런 이름으로 문서화된 실패도 없습니다.',
+    nameText:
+      '응답이 아니라 이름이므로 성공인지 실패인지 판단하지 않습니다. 이 이름으로 문서화된 실패는 다음과 같습니다.',
+    noName: '응답이 아니고, 이런 이름으로 문서화된 실패도 없습니다.',
     sameName: '이름이 같은 실패',
     similarName: '이름이 비슷한 실패',
     evidence: (title) => `${title}의 응답으로 본 근거`,
     signs: {
-      id: (id) => `글에 ${id} 이름이 있습니다.`,
-      host: (host) => `글에 이 벤더의 호스트 ${host} 주소가 있습니다.`,
+      id: (id) => `입력에 벤더 ID(${id})가 있습니다.`,
+      host: (host) => `입력에 이 벤더의 호스트(${host})가 있습니다.`,
       header: (name, others) => `${name} 헤더가 있습니다${besides(others)}.`,
       code: (code, others) => `${code} 코드가 카탈로그에 있습니다${besides(others)}.`,
       field: (name, others) => `${name} 필드가 있습니다${besides(others)}.`,
@@ -96,12 +97,12 @@ export const ko: FailureWords = {
     decision: '재시도',
     decisions: {
       exactly: (delay) => `가능합니다. 벤더가 알려 준 대로 ${delay} 뒤에 다시 보내세요.`,
-      jittered: (delay) => `가능합니다. 최대 ${delay} 안에서 무작위로 기다린 뒤 다시 보내세요.`,
+      jittered: (delay) => `가능합니다. 최대 ${delay} 안에서 무작위로 정한 시간만큼 기다린 뒤 다시 보내세요.`,
       already_processed: '필요 없습니다. 요청한 일이 이미 처리됐으므로 완료로 처리하세요.',
       not_retryable: '불가능합니다. 요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
       maybe_processed: '불가능합니다. 이미 반영됐을 수 있고 멱등한 요청이 아닙니다.',
       attempts_exhausted: '불가능합니다. 기본 최대 시도 횟수(5회)에 도달했습니다.',
-      delay_too_long: '불가능합니다. 타이머에 담을 수 없을 만큼 오래 기다려야 합니다.',
+      delay_too_long: '불가능합니다. 타이머 한도보다 오래 기다려야 합니다.',
     },
     milliseconds: (value) => `${value}ms`,
     seconds: (value) => `${value}초`,
