@@ -15,22 +15,22 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '간격을 늘려 가며 재시도하거나 다른 모델로 우회하세요.',
   },
   RATE_LIMIT_ERROR: {
-    title: '속도 제한 도달',
+    title: '등급별 호출 한도 초과',
     cause: '조직이 현재 등급에서 허용하는 분당 요청 수나 토큰 수를 넘었거나 사용량이 너무 빠르게 늘었습니다.',
     remedy: 'fault에 나온 시간만큼 모든 워커를 멈추세요. 요청당 토큰 수를 줄이는 것도 효과가 있습니다.',
   },
   RATE_LIMIT_ERROR_ENFORCED_SPEND_LIMIT_REACHED: {
     title: '등급의 월 지출 한도 도달',
     cause:
-      '조직이 현재 등급에서 한 달 동안 쓸 수 있는 금액을 모두 썼습니다. 타입은 속도 제한과 같지만 금액 한도입니다.',
+      '조직이 현재 등급에서 한 달 동안 쓸 수 있는 금액을 모두 썼습니다. 타입은 호출 한도 초과와 같지만 금액 한도입니다.',
     remedy: '호출을 멈추고 등급을 올리거나 다음 달까지 기다리세요.',
-    categoryNote: 'HTTP 429는 보통 속도 제한을 뜻하지만, 이 경우는 이번 달 예산을 모두 쓴 것입니다.',
+    categoryNote: 'HTTP 429는 보통 호출 한도 초과를 뜻하지만, 이 경우는 이번 달 예산을 모두 쓴 것입니다.',
   },
   RATE_LIMIT_ERROR_CONTRACT_SPEND_LIMIT_REACHED: {
     title: '계약 지출 한도 도달',
     cause: '조직이 Anthropic과의 계약에서 정한 금액을 모두 썼습니다.',
     remedy: '호출을 멈추고 계약 담당자에게 한도 상향을 요청하세요.',
-    categoryNote: 'HTTP 429는 보통 속도 제한을 뜻하지만, 이 경우는 계약 예산을 모두 쓴 것입니다.',
+    categoryNote: 'HTTP 429는 보통 호출 한도 초과를 뜻하지만, 이 경우는 계약 예산을 모두 쓴 것입니다.',
   },
   CREDIT_BALANCE_TOO_LOW: {
     title: '크레딧 잔액 부족',

@@ -63,7 +63,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '페이지 토큰 만료',
     cause: '이전 페이지를 받은 뒤 시간이 너무 지났습니다.',
     remedy: '첫 페이지부터 다시 조회하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 올바른 토큰이 만료되었습니다.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 올바른 토큰이 만료됐습니다.',
   },
   INVALID_TEST_NOTIFICATION_TOKEN: {
     title: '잘못된 테스트 알림 토큰',
@@ -107,7 +107,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SUBSCRIPTION_EXTENSION_INELIGIBLE: {
     title: '연장할 수 없는 구독',
-    cause: '만료되었거나 무료 체험 중인 경우처럼 현재 상태에서는 구독을 연장할 수 없습니다.',
+    cause: '만료됐거나 무료 체험 중인 경우처럼 현재 상태에서는 구독을 연장할 수 없습니다.',
     remedy: '구독 상태를 확인하고 활성 구독만 연장하세요.',
     categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 키가 아니라 구독 상태의 문제입니다.',
   },
@@ -161,7 +161,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   TEST_NOTIFICATION_NOT_FOUND: {
     title: '테스트 알림 상태 없음',
-    cause: '토큰이 만료되었거나 아직 상태가 없습니다.',
+    cause: '토큰이 만료됐거나 아직 상태가 없습니다.',
     remedy: '요청 직후라면 잠시 기다리고, 오래된 토큰이라면 테스트 알림을 새로 요청하세요.',
   },
   STATUS_REQUEST_NOT_FOUND: {

@@ -11,7 +11,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
   },
   EXPIRED_TOKEN: {
     title: '임시 자격 증명 만료',
-    cause: '요청 서명에 사용한 세션 토큰이 만료되었습니다.',
+    cause: '요청 서명에 사용한 세션 토큰이 만료됐습니다.',
     remedy: '임시 자격 증명을 새로 발급받아 요청에 다시 서명해 보내세요.',
     categoryNote: '상태 코드만 보면 권한이나 요청 형식 문제 같지만, 자격 증명이 만료된 것입니다.',
   },
@@ -24,7 +24,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
   },
   REQUEST_EXPIRED: {
     title: '서명 시각 만료',
-    cause: '서명 시각이 AWS 시각과 15분 넘게 차이 나거나 미리 서명된 URL이 만료되었습니다.',
+    cause: '서명 시각이 AWS 시각과 15분 넘게 차이 나거나 미리 서명된 URL이 만료됐습니다.',
     remedy: '서버 시각을 맞추고 요청에 다시 서명하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 서명 시각만 문제입니다.',
   },
@@ -32,7 +32,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
     title: '호출 속도 초과',
     cause: '계정의 API 호출 속도가 허용치를 넘었습니다.',
     remedy: '모든 워커에서 지터를 둔 지수 백오프를 적용하고, 반복되면 한도 상향을 요청하세요.',
-    categoryNote: 'AWS는 HTTP 400으로 보내는 경우가 많지만 호출 속도 제한입니다.',
+    categoryNote: 'AWS는 HTTP 400으로 보내는 경우가 많지만 호출 한도 초과입니다.',
   },
   UNRECOGNIZED_CLIENT: {
     title: '알 수 없는 액세스 키',
@@ -48,25 +48,25 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
   INCOMPLETE_SIGNATURE: {
     title: '불완전한 서명',
     cause:
-      'Authorization 헤더나 서명 파라미터에 자격 증명 범위 같은 필수 항목이 빠졌거나 형식이 잘못되었습니다.',
+      'Authorization 헤더나 서명 파라미터에 자격 증명 범위 같은 필수 항목이 빠졌거나 형식이 잘못됐습니다.',
     remedy: 'AWS SDK나 서명 라이브러리로 서명하고, 프록시가 헤더를 바꾸지 않는지 확인하세요.',
     categoryNote: '상태 코드만 보면 권한 문제 같지만, 서명이 불완전한 것입니다.',
   },
   INTERNAL_FAILURE: {
     title: 'AWS 내부 오류',
-    cause: '서비스 내부에서 오류가 발생했습니다. 요청이 이미 처리되었을 수 있습니다.',
+    cause: '서비스 내부에서 오류가 발생했습니다. 요청이 이미 처리됐을 수 있습니다.',
     remedy:
       '두 번 실행되어도 괜찮은 요청이면 간격을 늘려 가며 다시 시도하고, 계속 실패하면 AWS Health Dashboard를 확인하세요.',
   },
   INVALID_ACTION: {
     title: '없는 작업',
     cause: '요청한 API 버전에 이 이름의 작업이 없습니다.',
-    remedy: '작업 이름의 철자, API 버전, 엔드포인트를 확인하고 SDK가 오래되었다면 업데이트하세요.',
+    remedy: '작업 이름의 철자, API 버전, 엔드포인트를 확인하고 SDK가 오래됐다면 업데이트하세요.',
   },
   INVALID_CLIENT_TOKEN_ID: {
     title: '유효하지 않은 액세스 키 ID',
     cause: '이 ID의 활성 액세스 키가 없습니다. 오타, 삭제, 비활성화 또는 세션 토큰 누락이 원인입니다.',
-    remedy: '서비스가 사용하는 자격 증명을 확인하고, 키가 삭제되었다면 교체하세요.',
+    remedy: '서비스가 사용하는 자격 증명을 확인하고, 키가 삭제됐다면 교체하세요.',
     categoryNote: '상태 코드만 보면 권한 문제 같지만, 액세스 키가 유효하지 않은 것입니다.',
   },
   INVALID_PARAMETER_COMBINATION: {
@@ -76,12 +76,12 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
   },
   INVALID_PARAMETER_VALUE: {
     title: '허용되지 않는 파라미터 값',
-    cause: '값의 형식이나 범위가 잘못되었거나 이 리소스에 맞지 않습니다. 어떤 값인지는 메시지에 있습니다.',
+    cause: '값의 형식이나 범위가 잘못됐거나 이 리소스에 맞지 않습니다. 어떤 값인지는 메시지에 있습니다.',
     remedy: 'API 레퍼런스와 비교해 값을 수정하세요.',
   },
   INVALID_QUERY_PARAMETER: {
     title: '잘못된 쿼리 문자열',
-    cause: '쿼리 문자열의 파라미터 형식이 잘못되었거나 서비스가 모르는 파라미터입니다.',
+    cause: '쿼리 문자열의 파라미터 형식이 잘못됐거나 서비스가 모르는 파라미터입니다.',
     remedy: '파라미터 이름과 URL 인코딩을 확인하세요.',
   },
   MALFORMED_HTTP_REQUEST: {
@@ -124,7 +124,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
   },
   REQUEST_ABORTED: {
     title: '연결 조기 종료',
-    cause: 'AWS가 응답을 보내기 전에 연결이 끊어졌습니다. 요청이 이미 처리되었을 수 있습니다.',
+    cause: 'AWS가 응답을 보내기 전에 연결이 끊어졌습니다. 요청이 이미 처리됐을 수 있습니다.',
     remedy: '클라이언트와 프록시의 타임아웃을 확인하고, 두 번 실행되어도 괜찮은 요청이면 다시 시도하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 연결이 일찍 끊어졌을 뿐입니다.',
   },
@@ -152,7 +152,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
   },
   UNKNOWN_OPERATION: {
     title: '알 수 없는 작업',
-    cause: '이 엔드포인트에 없는 작업입니다. 이름이 잘못되었거나 다른 서비스로 요청을 보낸 경우입니다.',
+    cause: '이 엔드포인트에 없는 작업입니다. 이름이 잘못됐거나 다른 서비스로 요청을 보낸 경우입니다.',
     remedy: 'X-Amz-Target 또는 경로와 엔드포인트 호스트의 서비스 이름을 확인하세요.',
     categoryNote: '상태 코드만 보면 리소스가 없는 것 같지만, 작업 이름이 잘못된 것입니다.',
   },

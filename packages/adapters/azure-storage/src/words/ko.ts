@@ -70,7 +70,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INVALID_BLOCK_LIST: {
     title: '블록 목록 불일치',
-    cause: '목록의 블록이 업로드되지 않았거나, 일주일 안에 커밋되지 않아 삭제되었습니다.',
+    cause: '목록의 블록이 업로드되지 않았거나, 일주일 안에 커밋되지 않아 삭제됐습니다.',
     remedy: '빠진 블록을 올린 뒤 목록을 커밋하세요.',
   },
   LEASE_ALREADY_PRESENT: {
@@ -106,11 +106,11 @@ export const words: WordsOf<typeof catalogue> = {
     title: '초당 작업 수 초과',
     cause: '계정의 초당 작업 수가 한도를 넘었습니다.',
     remedy: '지수 백오프를 적용하고 부하를 여러 계정으로 분산하세요.',
-    categoryNote: '상태 코드만 보면 장애 같지만, 속도 제한입니다.',
+    categoryNote: '상태 코드만 보면 장애 같지만, 호출 한도 초과입니다.',
   },
   POP_RECEIPT_MISMATCH: {
     title: '팝 영수증 불일치',
-    cause: '메시지가 다시 노출되어 다른 쪽에서 수신했거나 업데이트되었습니다.',
+    cause: '메시지가 다시 노출되어 다른 쪽에서 수신했거나 업데이트됐습니다.',
     remedy: '메시지를 다시 수신해 새 팝 영수증을 사용하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 영수증이 오래된 것입니다.',
   },

@@ -83,7 +83,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   EXPIRED_JWT: {
     title: 'JWT 만료',
-    cause: 'JWT의 timestamp가 도착 시점에 이미 오래되었습니다.',
+    cause: 'JWT의 timestamp가 도착 시점에 이미 오래됐습니다.',
     remedy: '요청마다 토큰을 새로 만들고 서버 시각을 맞추세요.',
   },
   NOT_ALLOW_IP: {

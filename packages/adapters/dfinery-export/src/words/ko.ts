@@ -50,7 +50,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   QUERY_ERROR: {
     title: '내보내기 쿼리 실패',
-    cause: '이 내보내기에 필요한 데이터베이스 쿼리를 실행하지 못했습니다. 쿼리는 전혀 실행되지 않았습니다.',
+    cause: 'DFINERY가 이 내보내기에 필요한 데이터베이스 쿼리를 전혀 실행하지 못했습니다.',
     remedy: '받은 데이터는 버리고 잠시 후 재시도하세요. 계속 실패하면 기간이나 컬럼을 줄여 요청하세요.',
   },
 }

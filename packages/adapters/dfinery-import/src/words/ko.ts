@@ -16,7 +16,7 @@ export const words: WordsOf<typeof catalogue> = {
   VALIDATION_FAILURE: {
     title: '데이터 검증 실패',
     cause: '요청 형식은 맞지만 이벤트나 유저 프로필, 또는 그 값이 벤더의 규칙에 맞지 않습니다.',
-    remedy: '배치를 데드레터로 보관하고, 규칙에 맞지 않는 항목을 찾아 고친 뒤 다시 보내세요.',
+    remedy: '배치를 데드 레터로 보관하고, 규칙에 맞지 않는 항목을 찾아 고친 뒤 다시 보내세요.',
   },
   INVALID_SERVICE_ID: {
     title: '유효하지 않은 서비스 ID',

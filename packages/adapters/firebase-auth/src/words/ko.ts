@@ -152,7 +152,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UNAUTHORIZED_DOMAIN: {
     title: '승인되지 않은 도메인',
-    cause: '계속 URL 또는 리디렉션의 도메인이 프로젝트의 승인된 도메인 목록에 없습니다.',
+    cause: '계속 URL(continueUrl)이나 리다이렉트 URL의 도메인이 프로젝트의 승인된 도메인 목록에 없습니다.',
     remedy: '콘솔의 Authentication 설정에서 도메인을 추가하세요.',
   },
   INVALID_CUSTOM_TOKEN: {

@@ -32,13 +32,13 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UNPROCESSABLE: {
     title: '처리할 수 없는 파라미터',
-    cause: '형식은 맞지만 조합이나 대상 리소스에 맞지 않는 파라미터입니다.',
+    cause: '파라미터의 형식은 맞지만 조합이 잘못됐거나 대상 리소스에 쓸 수 없습니다.',
     remedy: '항목의 메시지를 확인하고 파라미터를 수정하세요.',
   },
   CUSTOM: {
     title: '메시지로만 설명되는 검증 실패',
     cause: '전용 코드가 없는 검증 오류이며 이유는 항목의 메시지에 있습니다.',
-    remedy: 'fault.items의 메시지를 확인하세요. 사람을 위한 문구이므로 분기 조건으로 쓰지 마세요.',
+    remedy: 'fault.items의 메시지를 확인하세요. 사람이 읽는 문구이므로 분기 조건으로 쓰지 마세요.',
   },
   VALIDATION_FAILED: {
     title: '검증 실패',
@@ -68,7 +68,7 @@ export const words: WordsOf<typeof catalogue> = {
   REQUIRES_AUTHENTICATION: {
     title: '토큰 없음',
     cause: '토큰이 필요한 엔드포인트인데 요청에 토큰이 없습니다.',
-    remedy: 'Authorization 헤더에 토큰을 보내세요. 리디렉션 과정에서 헤더를 지우는 클라이언트도 있습니다.',
+    remedy: 'Authorization 헤더에 토큰을 보내세요. 리다이렉트되면서 헤더를 지우는 클라이언트도 있습니다.',
   },
   RESOURCE_NOT_ACCESSIBLE: {
     title: '앱 또는 토큰 권한 부족',
@@ -94,7 +94,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SECONDARY_RATE_LIMIT: {
     title: '짧은 시간에 과도한 호출',
-    cause: '시간당 한도와 관계없이 동시 호출, 무거운 호출, 생성 호출이 너무 많았습니다.',
+    cause: '시간당 한도와는 별개로, 동시 호출이나 부하가 큰 호출, 생성 호출이 너무 많았습니다.',
     remedy: '최소 1분간 멈춘 뒤 순서대로 호출하세요. 계속 호출하면 연동이 차단될 수 있습니다.',
     categoryNote: 'GitHub는 호출 한도 초과를 429뿐 아니라 403으로도 보냅니다.',
   },

@@ -66,7 +66,7 @@ export const words: WordsOf<typeof catalogue> = {
   CREDENTIALS_MISSING: {
     title: '인증 정보 없음',
     cause: '요청에 API 키도 액세스 토큰도 없습니다.',
-    remedy: '인증 정보를 담아 보내세요. 프록시나 리디렉션에서 헤더가 사라지지 않는지 확인하세요.',
+    remedy: '인증 정보를 담아 보내세요. 프록시나 리다이렉트를 거치며 헤더가 사라지지 않는지 확인하세요.',
   },
   IAM_PERMISSION_DENIED: {
     title: 'IAM 역할 없음',

@@ -78,12 +78,13 @@ export const words: WordsOf<typeof catalogue> = {
   NOT_SIGNED_UP_USER: {
     title: '앱과 연결되지 않은 사용자',
     cause: '앱에 연결한 적이 없거나 연결을 끊은 사용자입니다.',
-    remedy: '사용자가 카카오 로그인을 다시 하게 하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    remedy: '사용자가 다시 카카오 로그인을 하도록 안내하세요.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   ALREADY_SIGNED_UP_USER: {
     title: '이미 연결된 사용자',
-    cause: '이미 앱과 연결된 사용자라 할 일이 없습니다.',
+    cause: '이미 앱과 연결된 사용자이므로 더 할 일이 없습니다.',
     remedy: '연결된 사용자로 처리하세요.',
     categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 원하던 결과가 반영된 상태입니다.',
   },
@@ -91,7 +92,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '휴면 또는 존재하지 않는 카카오계정',
     cause: '사용자의 카카오계정이 휴면 상태이거나 더 이상 없습니다.',
     remedy: '휴면 해제를 안내하거나 연결 정보를 정리하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   INVALID_USER_PROPERTY_KEY: {
     title: '등록되지 않은 사용자 프로퍼티',
@@ -122,8 +124,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '앱 제한 연령 미만',
     cause: '사용자가 앱에 설정된 제한 연령보다 어립니다.',
     remedy: '이 사용자에게는 기능을 제공하지 마세요.',
-    categoryNote:
-      'HTTP 401은 보통 인증 실패를 뜻하지만, 이 경우는 이 기능을 쓰도록 계정이 설정되지 않았습니다.',
+    categoryNote: 'HTTP 401은 보통 인증 실패를 뜻하지만, 이 경우는 사용자의 나이가 기준에 맞지 않습니다.',
   },
   SIGNING_IS_NOT_COMPLETED: {
     title: '완료되지 않은 서명',
@@ -172,22 +173,22 @@ export const words: WordsOf<typeof catalogue> = {
   },
   USER_DEVICE_UNSUPPORTED: {
     title: '지원하지 않는 수신 기기',
-    cause: '받는 이의 기기에서 지원하지 않는 메시지입니다.',
+    cause: '받는 사람의 기기에서 지원하지 않는 메시지입니다.',
     remedy: '다른 방법으로 전달하세요.',
   },
   TALK_MESSAGE_DISABLED: {
     title: '메시지 수신 거부',
-    cause: '받는 이가 프로필을 비공개로 했거나 메시지를 받지 않도록 설정했습니다.',
+    cause: '받는 사람가 프로필을 비공개로 했거나 메시지를 받지 않도록 설정했습니다.',
     remedy: '이 수신자를 제외하세요.',
   },
   TALK_SEND_MESSAGE_MONTHLY_LIMIT_EXCEED: {
     title: '월간 메시지 한도 초과',
-    cause: '보내는 이가 한 달 동안 보낼 수 있는 메시지를 모두 보냈습니다.',
+    cause: '보내는 사람가 한 달 동안 보낼 수 있는 메시지를 모두 보냈습니다.',
     remedy: '다음 달까지 이 사용자의 메시지를 보내지 마세요.',
   },
   TALK_SEND_MESSAGE_DAILY_LIMIT_EXCEED: {
     title: '일간 메시지 한도 초과',
-    cause: '보내는 이가 하루 동안 보낼 수 있는 메시지를 모두 보냈습니다.',
+    cause: '보내는 사람가 하루 동안 보낼 수 있는 메시지를 모두 보냈습니다.',
     remedy: '내일까지 이 사용자의 메시지를 보내지 마세요.',
   },
   IMAGE_UPLOAD_SIZE_EXCEED: {
@@ -257,7 +258,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   APPS_INVALID_REQUEST: {
     title: '카카오 Apps 잘못된 요청',
-    cause: '서비스가 이해할 수 없는 요청입니다.',
+    cause: '서비스가 해석할 수 없는 요청입니다.',
     remedy: '문서와 비교해 요청을 수정하세요.',
   },
   APPS_INVALID_PARAMETER: {
@@ -307,7 +308,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   APPS_AUTH_ERROR: {
     title: '사용자 인증 실패',
-    cause: '사용자 인증에 실패했습니다.',
+    cause: '카카오가 사용자를 인증하지 못했습니다.',
     remedy: '다시 로그인하게 하세요.',
   },
   APPS_NOT_REGISTERED_USER: {

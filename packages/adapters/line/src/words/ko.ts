@@ -37,13 +37,15 @@ export const words: WordsOf<typeof catalogue> = {
     title: '사용됐거나 만료된 응답 토큰',
     cause: '이미 쓴 토큰이거나 너무 오래된 토큰입니다. 앞선 시도가 이미 전달됐을 수도 있습니다.',
     remedy: '응답이 전달됐는지 확인하고, 아니라면 푸시 메시지로 보내고 이벤트에 더 빨리 응답하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   FAILED_TO_SEND: {
     title: '메시지 발송 실패',
     cause: '메시지를 보내지 못했습니다. 없는 사용자 ID인 경우가 많습니다.',
     remedy: '사용자 ID를 확인하고 이 ID로는 더 보내지 마세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   UNAUTHORIZED: {
     title: '유효하지 않은 채널 액세스 토큰',

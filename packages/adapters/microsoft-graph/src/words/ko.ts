@@ -30,7 +30,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INVALID_AUTHENTICATION_TOKEN: {
     title: '액세스 토큰 오류',
-    cause: '토큰이 만료되었거나 형식이 잘못되었거나 다른 대상(audience)용으로 발급되었습니다.',
+    cause: '토큰이 만료됐거나 형식이 잘못됐거나 다른 대상(audience)용으로 발급됐습니다.',
     remedy: 'Graph용 토큰을 새로 받고, 모든 호출이 실패하면 대상과 테넌트를 확인하세요.',
   },
   AUTHORIZATION_REQUEST_DENIED: {
@@ -55,7 +55,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   ITEM_NOT_FOUND: {
     title: '없는 항목',
-    cause: '항목이 없거나 이동 또는 삭제되었습니다.',
+    cause: '항목이 없거나 이동 또는 삭제됐습니다.',
     remedy: '없는 것으로 처리하세요.',
   },
   NAME_ALREADY_EXISTS: {
@@ -75,7 +75,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SYNC_STATE_NOT_FOUND: {
     title: '동기화 상태 없음',
-    cause: '델타 토큰이 만료되어 동기화 상태가 삭제되었습니다.',
+    cause: '델타 토큰이 만료되어 동기화 상태가 삭제됐습니다.',
     remedy: '델타 쿼리를 처음부터 다시 시작하세요.',
   },
   QUOTA_LIMIT_REACHED: {
@@ -95,7 +95,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UPLOAD_SESSION_NOT_FOUND: {
     title: '없는 업로드 세션',
-    cause: '세션이 만료 또는 취소되었거나 업로드가 이미 끝났습니다.',
+    cause: '세션이 만료 또는 취소됐거나 업로드가 이미 끝났습니다.',
     remedy: '새 세션을 시작하기 전에 파일이 있는지 확인하세요.',
   },
   FRAGMENT_OVERLAP: {

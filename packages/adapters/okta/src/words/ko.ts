@@ -75,7 +75,7 @@ export const words: WordsOf<typeof catalogue> = {
     categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 사용자 상태가 맞지 않습니다.',
   },
   TOO_MANY_REQUESTS: {
-    title: '속도 제한 도달',
+    title: '분당 호출 한도 초과',
     cause: '조직이 이 엔드포인트 그룹을 분당 한도보다 자주 호출했습니다.',
     remedy: 'fault에 나온 초기화 시각까지 모든 워커를 멈추세요.',
   },

@@ -13,7 +13,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause:
       '조직이나 프로젝트의 크레딧 또는 월 예산을 모두 사용했습니다. 상태 코드는 같지만 호출이 너무 잦아서 생긴 오류가 아닙니다.',
     remedy: '호출을 멈추고 결제 설정에서 크레딧을 충전하거나 예산을 올리세요. 기다려도 해결되지 않습니다.',
-    categoryNote: 'HTTP 429는 보통 속도 제한을 뜻하지만, 이 경우는 크레딧이 소진된 것입니다.',
+    categoryNote: 'HTTP 429는 보통 호출 한도 초과를 뜻하지만, 이 경우는 크레딧이 소진된 것입니다.',
   },
   RATE_LIMIT_EXCEEDED: {
     title: '요청 수 또는 토큰 수 초과',
@@ -62,13 +62,13 @@ export const words: WordsOf<typeof catalogue> = {
     title: '선불 크레딧 소진',
     cause: '조직의 선불 잔액이 비었습니다.',
     remedy: '결제 설정에서 크레딧을 충전하세요. 기다려도 해결되지 않습니다.',
-    categoryNote: 'HTTP 429는 보통 속도 제한을 뜻하지만, 이 경우는 잔액이 없습니다.',
+    categoryNote: 'HTTP 429는 보통 호출 한도 초과를 뜻하지만, 이 경우는 잔액이 없습니다.',
   },
   BILLING_NOT_ACTIVE: {
     title: '결제 비활성 상태',
     cause: '조직에 유효한 결제 수단이 없거나 미납된 청구서가 있습니다.',
     remedy: '계정 소유자가 결제 수단을 등록하거나 청구서를 정산해야 합니다. 기다려도 해결되지 않습니다.',
-    categoryNote: 'HTTP 429는 보통 속도 제한을 뜻하지만, 이 경우는 결제가 비활성화돼 있습니다.',
+    categoryNote: 'HTTP 429는 보통 호출 한도 초과를 뜻하지만, 이 경우는 결제가 비활성화돼 있습니다.',
   },
   INVALID_PROMPT: {
     title: '허용되지 않는 프롬프트',

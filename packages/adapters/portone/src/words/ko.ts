@@ -90,7 +90,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '국세청 미연동 거래처',
     cause: '거래처가 국세청(홈택스)에 연동되어 있지 않습니다.',
     remedy: '거래처를 먼저 국세청에 연동한 뒤 다시 요청하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   BILLING_KEY_NOT_FOUND: {
     title: '존재하지 않는 빌링키',
@@ -106,7 +107,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '완료되지 않은 결제',
     cause: '결제 완료 상태여야 하는 요청인데 대기, 실패 또는 취소된 결제입니다.',
     remedy: '결제를 조회해 완료된 뒤에 요청하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_EXTERNAL_API_FAILED: {
     title: '외부 API 오류',
@@ -117,13 +118,15 @@ export const words: WordsOf<typeof catalogue> = {
     title: '과세 유형 변경 불가',
     cause: '이 세금계산서의 과세 유형은 바꿀 수 없습니다.',
     remedy: '올바른 과세 유형으로 세금계산서를 새로 만드세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_ISSUANCE_TYPE_MISMATCH: {
     title: '발행 유형 불일치',
     cause: '정발행 또는 역발행 세금계산서에 맞지 않는 요청입니다.',
     remedy: '세금계산서의 발행 유형에 맞는 API를 사용하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_MODIFICATION_NOT_PROVIDED: {
     title: '수정 정보 누락',
@@ -139,13 +142,15 @@ export const words: WordsOf<typeof catalogue> = {
     title: '임시저장 상태 아님',
     cause: '임시저장된 세금계산서에만 할 수 있는 요청입니다.',
     remedy: '세금계산서 상태를 조회해 그 상태에 맞는 API를 사용하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_TAX_INVOICE_STATUS_NOT_SENDING_COMPLETED: {
     title: '전송완료 상태 아님',
     cause: '국세청 전송이 끝난 원본 세금계산서만 수정할 수 있습니다.',
     remedy: '원본이 전송완료가 된 뒤 다시 요청하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_CURRENCY_NOT_SUPPORTED: {
     title: '지원하지 않는 통화',
@@ -209,7 +214,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '역발행 대기 상태 아님',
     cause: '역발행을 기다리는 세금계산서가 아닙니다.',
     remedy: '승인이나 거부, 취소 전에 세금계산서 상태를 조회하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   IDENTITY_VERIFICATION_ALREADY_VERIFIED: {
     title: '이미 완료된 본인인증',
@@ -226,20 +232,22 @@ export const words: WordsOf<typeof catalogue> = {
     title: '시도 횟수 초과',
     cause: '이 ID로 결제나 본인인증을 시도할 수 있는 횟수를 모두 썼습니다.',
     remedy: '새 ID로 다시 시작하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_ACCOUNT_VERIFICATION_ALREADY_USED: {
     title: '이미 사용한 계좌 검증',
     cause: '이미 한 번 사용한 파트너 계좌 검증 ID입니다.',
     remedy:
       '이전 요청이 반영됐을 수 있으니 파트너를 먼저 조회하세요. 반영되지 않았다면 계좌를 다시 검증해 새 검증 ID를 사용하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_ACCOUNT_VERIFICATION_FAILED: {
     title: '계좌 인증 실패',
     cause: '파트너의 계좌가 인증되지 않아 사용할 수 없습니다.',
     remedy: '파트너에게 은행과 계좌번호, 예금주를 확인하고 다시 인증하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_ACCOUNT_VERIFICATION_NOT_FOUND: {
     title: '존재하지 않는 계좌 검증 건',
@@ -250,14 +258,14 @@ export const words: WordsOf<typeof catalogue> = {
     title: '보관된 파트너',
     cause: '파트너가 보관된 상태라 수정하거나 사용할 수 없습니다.',
     remedy: '먼저 보관 해제하거나 다른 것을 사용하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_COMPANY_VERIFICATION_ALREADY_USED: {
     title: '이미 사용한 사업자 검증',
     cause: '이미 한 번 사용한 파트너 사업자 검증 ID입니다.',
     remedy:
       '이전 요청이 반영됐을 수 있으니 파트너를 먼저 조회하세요. 반영되지 않았다면 사업자를 다시 검증해 새 검증 ID를 사용하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_TRANSFER_ID_ALREADY_USED: {
     title: '사용 중인 정산 건 ID',
@@ -284,7 +292,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '인증서 미등록',
     cause: '세금계산서 서명에 쓸 공급자의 인증서가 등록되어 있지 않습니다.',
     remedy: '인증서를 등록한 뒤 다시 요청하세요.',
-    categoryNote: 'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_COUNTERPARTY_MISSING_REQUIRED_FIELDS: {
     title: '거래처 필수 항목 누락',
@@ -306,7 +315,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '유효하지 않은 거래처 검증',
     cause: '거래처 검증이 실패했거나 만료되어 사용할 수 없습니다.',
     remedy: '거래처를 다시 검증해 새 결과를 사용하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_COUNTERPARTY_VERIFICATION_NOT_FOUND: {
     title: '존재하지 않는 거래처 검증 결과',
@@ -322,19 +332,22 @@ export const words: WordsOf<typeof catalogue> = {
     title: '발행 상태 아님',
     cause: '발행된 세금계산서에만 할 수 있는 요청입니다.',
     remedy: '세금계산서 상태를 조회하고 필요하면 먼저 발행하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_TAX_INVOICE_NO_RECIPIENT_DOCUMENT_KEY: {
     title: '공급받는자 문서번호 없음',
     cause: '세금계산서에 이 요청에 필요한 공급받는자 문서번호가 없습니다.',
     remedy: '문서번호를 추가하거나 공급자 문서번호를 사용하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_TAX_INVOICE_NO_SUPPLIER_DOCUMENT_KEY: {
     title: '공급자 문서번호 없음',
     cause: '세금계산서에 이 요청에 필요한 공급자 문서번호가 없습니다.',
     remedy: '문서번호를 추가하거나 공급받는자 문서번호를 사용하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   BILLING_KEY_ALREADY_ISSUED: {
     title: '이미 발급된 빌링키',
@@ -362,7 +375,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '요청되지 않은 본인인증',
     cause: 'API로 전송된 본인인증 건이 아니어서 확인이나 재전송을 할 수 없습니다.',
     remedy: '본인인증을 먼저 전송하세요.',
-    categoryNote: 'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PAYMENT_SCHEDULE_NOT_FOUND: {
     title: '존재하지 않는 결제 예약 건',
@@ -373,25 +387,25 @@ export const words: WordsOf<typeof catalogue> = {
     title: '보관된 추가 수수료 정책',
     cause: '추가 수수료 정책이 보관된 상태라 수정하거나 사용할 수 없습니다.',
     remedy: '먼저 보관 해제하거나 다른 것을 사용하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_ARCHIVED_CONTRACT: {
     title: '보관된 계약',
     cause: '계약이 보관된 상태라 수정하거나 사용할 수 없습니다.',
     remedy: '먼저 보관 해제하거나 다른 것을 사용하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_ARCHIVED_DISCOUNT_SHARE_POLICY: {
     title: '보관된 할인 분담 정책',
     cause: '할인 분담 정책이 보관된 상태라 수정하거나 사용할 수 없습니다.',
     remedy: '먼저 보관 해제하거나 다른 것을 사용하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_ARCHIVED_PARTNER_NTS_NOT_ALLOWED: {
     title: '보관된 파트너의 국세청 연동 불가',
     cause: '보관된 파트너는 국세청 연동이나 연동 해제를 할 수 없습니다.',
     remedy: '파트너를 먼저 보관 해제하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_INSUFFICIENT_DATA_TO_CHANGE_PARTNER_TYPE: {
     title: '파트너 유형 변경 정보 부족',
@@ -402,19 +416,19 @@ export const words: WordsOf<typeof catalogue> = {
     title: '연동 파트너의 사업자등록번호 변경 불가',
     cause: '연동 사업자로 연동된 파트너라 사업자등록번호를 바꿀 수 없습니다.',
     remedy: '연동을 먼저 해제하거나 파트너를 새로 만드세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_MEMBER_COMPANY_CONNECTED_PARTNER_CANNOT_BE_SCHEDULED: {
     title: '연동 파트너 예약 수정 불가',
     cause: '연동 사업자로 연동된 파트너는 예약 수정을 할 수 없습니다.',
     remedy: '예약하지 말고 바로 수정하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_MEMBER_COMPANY_CONNECTED_PARTNER_TYPE_UNCHANGEABLE: {
     title: '연동 파트너의 유형 변경 불가',
     cause: '연동 사업자로 연동된 파트너라 유형을 바꿀 수 없습니다.',
     remedy: '연동을 먼저 해제하거나 파트너를 새로 만드세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_PARTNER_PENDING_NTS_OPERATION: {
     title: '국세청 연동 진행 중',
@@ -431,13 +445,15 @@ export const words: WordsOf<typeof catalogue> = {
     title: '세금계산서 미발행 간이과세 파트너',
     cause: '세금계산서를 발행하지 않는 간이과세 유형의 파트너입니다.',
     remedy: '이 파트너에는 세금계산서를 요청하지 않거나 과세 유형을 바로잡으세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_PARTNER_TYPE_IS_NOT_BUSINESS: {
     title: '사업자가 아닌 파트너',
     cause: '사업자 유형의 파트너에게만 할 수 있는 요청입니다.',
     remedy: '파트너 유형을 먼저 바꾸거나 이 요청을 보내지 마세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_PAYMENT_NOT_FOUND: {
     title: '정산에 없는 결제 건',
@@ -495,7 +511,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '사업자등록번호 수정 불가',
     cause: '등록된 거래처의 사업자등록번호는 바꿀 수 없습니다.',
     remedy: '다른 번호라면 거래처를 새로 등록하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_COUNTERPARTY_ID_ALREADY_EXISTS: {
     title: '사용 중인 거래처 ID',
@@ -516,25 +533,25 @@ export const words: WordsOf<typeof catalogue> = {
     title: '진행 중인 세금계산서가 있는 거래처',
     cause: '진행 중인 세금계산서가 있어 거래처를 삭제할 수 없습니다.',
     remedy: '해당 세금계산서를 먼저 끝내거나 취소하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_COUNTERPARTY_PARTNER_NOT_CONNECTABLE: {
     title: '파트너 거래처 직접 연동 불가',
     cause: '파트너와 연동된 거래처는 국세청에 직접 연동할 수 없습니다.',
     remedy: '파트너 쪽에서 연동하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_COUNTERPARTY_PARTNER_NOT_DELETABLE: {
     title: '파트너 거래처 직접 삭제 불가',
     cause: '파트너와 연동된 거래처는 직접 삭제할 수 없습니다.',
     remedy: '파트너 연동을 해제하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_COUNTERPARTY_PARTNER_NOT_UPDATABLE: {
     title: '파트너 거래처 직접 수정 불가',
     cause: '파트너와 연동된 거래처는 직접 수정할 수 없습니다.',
     remedy: '파트너 정보를 수정하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_COUNTERPARTY_SELF_ORIGIN_BRN_MISMATCH: {
     title: '자사 사업자등록번호 사용',
@@ -545,7 +562,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '문서번호 수정 불가',
     cause: '세금계산서의 문서번호는 바꿀 수 없습니다.',
     remedy: '수정 요청에서 문서번호를 빼세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   B2B_FILE_NOT_FOUND: {
     title: '존재하지 않는 업로드 파일',
@@ -561,13 +579,15 @@ export const words: WordsOf<typeof catalogue> = {
     title: '삭제할 수 없는 세금계산서 상태',
     cause: '임시저장, 거부, 취소 또는 전송 실패 상태의 세금계산서만 삭제할 수 있습니다.',
     remedy: '상태를 조회하고 가능하면 발행을 먼저 취소하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   BILLING_KEY_NOT_ISSUED: {
     title: '발급되지 않은 빌링키',
     cause: '아직 발급되지 않은 빌링키라 삭제할 수 없습니다.',
     remedy: '빌링키 상태를 조회하세요.',
-    categoryNote: 'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN: {
     title: '취소 가능 잔액 불일치',
@@ -602,7 +622,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '발급되지 않은 현금영수증',
     cause: '취소할 수 있도록 발급된 현금영수증이 없습니다.',
     remedy: '취소 전에 결제의 현금영수증을 조회하세요.',
-    categoryNote: 'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   IDENTITY_VERIFICATION_ALREADY_SENT: {
     title: '이미 전송된 본인인증',
@@ -618,7 +639,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '취소 횟수 초과',
     cause: '이 결제에 허용된 취소 시도 횟수를 모두 썼습니다.',
     remedy: '나머지는 포트원 밖에서 환불하거나 고객 지원에 문의하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   MAX_TTL_EXCEEDED: {
     title: 'TTL 상한 초과',
@@ -630,7 +651,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '웹훅 재전송 횟수 초과',
     cause: '이 웹훅을 수동으로 재전송할 수 있는 횟수를 모두 썼습니다.',
     remedy: '웹훅을 기다리지 말고 결제를 조회하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   NEGATIVE_PROMOTION_ADJUSTED_CANCEL_AMOUNT: {
     title: '음수가 되는 취소 금액',
@@ -652,19 +674,19 @@ export const words: WordsOf<typeof catalogue> = {
     title: '취소 요청 상태 아님',
     cause: '이미 성공했거나 실패한 취소라 변경할 수 없습니다.',
     remedy: '취소 내역을 조회해 결과를 사용하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PAYMENT_NOT_WAITING_FOR_DEPOSIT: {
     title: '입금 대기 상태 아님',
     cause: '이미 결제됐거나 실패 또는 말소된 건이라 가상계좌를 말소할 수 없습니다.',
     remedy: '결제 상태를 조회하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PAYMENT_SCHEDULE_ALREADY_PROCESSED: {
     title: '이미 실행된 결제 예약',
     cause: '예약된 결제가 이미 실행돼 예약을 취소할 수 없습니다.',
     remedy: '결제를 조회하고 필요하면 결제를 취소하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PAYMENT_SCHEDULE_ALREADY_REVOKED: {
     title: '이미 취소된 결제 예약',
@@ -695,7 +717,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '보관된 파트너 예약 불가',
     cause: '보관된 파트너가 포함되어 있어 예약 수정을 할 수 없습니다.',
     remedy: '보관된 파트너를 빼거나 먼저 보관 해제하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS: {
     title: '사용 중인 일괄 지급 ID',
@@ -740,31 +762,32 @@ export const words: WordsOf<typeof catalogue> = {
     title: '취소 정산 건 존재',
     cause: '취소 정산 건이 있어 주문 정산 건을 삭제할 수 없습니다.',
     remedy: '취소 정산 건을 먼저 삭제하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY: {
     title: '예약이 있는 추가 수수료 정책 보관 불가',
     cause: '추가 수수료 정책에 예약된 수정이 있어 보관할 수 없습니다.',
     remedy: '예약을 먼저 삭제하거나 예약이 실행된 뒤 보관하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_CONTRACT: {
     title: '예약이 있는 계약 보관 불가',
     cause: '계약에 예약된 수정이 있어 보관할 수 없습니다.',
     remedy: '예약을 먼저 삭제하거나 예약이 실행된 뒤 보관하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_DISCOUNT_SHARE_POLICY: {
     title: '예약이 있는 할인 분담 정책 보관 불가',
     cause: '할인 분담 정책에 예약된 수정이 있어 보관할 수 없습니다.',
     remedy: '예약을 먼저 삭제하거나 예약이 실행된 뒤 보관하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_CANNOT_ARCHIVE_SCHEDULED_PARTNER: {
     title: '예약이 있는 파트너 보관 불가',
     cause: '파트너에 예약된 수정이 있어 보관할 수 없습니다.',
     remedy: '예약을 먼저 삭제하거나 예약이 실행된 뒤 보관하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_CANNOT_SPECIFY_TRANSFER: {
     title: '정산 건 식별 불가',
@@ -800,19 +823,21 @@ export const words: WordsOf<typeof catalogue> = {
     title: '연동할 수 없는 파트너 상태',
     cause: '파트너의 거래처 연동 상태가 연동할 수 있는 상태가 아닙니다.',
     remedy: '파트너의 연동 상태를 조회해 그에 맞게 처리하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_COUNTERPARTY_NOT_CONNECTED: {
     title: '거래처 미연동 파트너',
     cause: '파트너가 거래처로 연동되어 있지 않습니다.',
     remedy: '파트너를 먼저 거래처로 연동하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_COUNTERPARTY_ONGOING_TAX_INVOICE_EXISTS: {
     title: '연동 거래처의 세금계산서 진행 중',
     cause: '연동된 거래처에 진행 중인 세금계산서가 있어 연동을 해제할 수 없습니다.',
     remedy: '해당 세금계산서를 먼저 끝내거나 취소하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_DISCOUNT_SHARE_POLICIES_NOT_FOUND: {
     title: '존재하지 않는 할인 분담 정책 포함',
@@ -848,7 +873,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '연동 파트너들 예약 수정 불가',
     cause: '연동 사업자로 연동된 파트너가 포함되어 있어 예약 수정을 할 수 없습니다.',
     remedy: '해당 파트너를 빼거나 바로 수정하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_NEGATIVE_AMOUNT_NOT_ALLOWED: {
     title: '음수 수기 정산 불가',
@@ -860,13 +885,15 @@ export const words: WordsOf<typeof catalogue> = {
     title: '삭제할 수 없는 정산 내역 포함',
     cause: '삭제할 수 없는 상태의 정산 내역이 포함되어 있습니다.',
     remedy: '해당 내역을 빼고 다시 요청하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS: {
     title: '지급할 수 없는 정산 내역 포함',
     cause: '지급할 수 없는 상태의 정산 내역이 포함되어 있습니다.',
     remedy: '해당 내역을 빼고 다시 요청하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_NOT_SUPPORTED_BANK: {
     title: '지원하지 않는 은행',
@@ -882,7 +909,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '진행 중인 세금계산서 존재',
     cause: '진행 중인 세금계산서가 있어 처리할 수 없습니다.',
     remedy: '해당 세금계산서를 먼저 끝내거나 취소하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_ORDER_DETAIL_MISMATCHED: {
     title: '주문 상세 불일치',
@@ -925,7 +952,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '파트너 수정 예약 존재',
     cause: '파트너에 수정 예약이 있는 동안에는 처리할 수 없습니다.',
     remedy: '예약을 먼저 삭제하거나 예약이 실행된 뒤 요청하세요.',
-    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_PRODUCT_ID_NOT_FOUND: {
     title: '주문에 없는 상품',
@@ -936,7 +963,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '취소 정산이 참조 중인 정산 건',
     cause: '취소 정산 건이 참조하는 정산 건이 포함되어 있습니다.',
     remedy: '취소 정산 건을 먼저 삭제하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PLATFORM_SETTLEMENT_CANCEL_AMOUNT_EXCEEDED_PORT_ONE_CANCEL: {
     title: '결제 취소 금액을 넘는 정산 취소',
@@ -976,7 +1004,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '삭제할 수 없는 정산 건 상태',
     cause: '정산이 진행돼 삭제할 수 없는 정산 건입니다.',
     remedy: '삭제 대신 취소 정산을 등록하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PROFILE_SETTINGS_NOT_FOUND: {
     title: '존재하지 않는 프로필 설정',
@@ -997,7 +1026,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '결제 세션 만료',
     cause: '결제 세션의 유효 시간이 지났습니다.',
     remedy: '세션을 새로 만들어 고객이 다시 결제하게 하세요.',
-    categoryNote: 'HTTP 410은 보통 제공 종료를 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 410은 보통 제공 종료를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT: {
     title: '취소 하위 금액 합계 초과',
@@ -1011,8 +1040,8 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'ID를 확인하고 API Secret이 같은 상점의 것인지 확인하세요.',
   },
   IDEMPOTENCY_OUTSTANDING_REQUEST: {
-    title: '같은 멱등키 요청 처리 중',
-    cause: '이 멱등키를 쓴 첫 요청이 아직 끝나지 않았습니다.',
+    title: '같은 멱등 키 요청 처리 중',
+    cause: '이 멱등 키를 쓴 첫 요청이 아직 끝나지 않았습니다.',
     remedy: '잠시 후 같은 키로 같은 요청을 보내면 첫 요청의 응답을 받을 수 있습니다.',
     categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 아직 처리가 진행 중입니다.',
   },

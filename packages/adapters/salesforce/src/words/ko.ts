@@ -10,7 +10,7 @@ import { catalogue } from '../catalogue.ts'
 export const words: WordsOf<typeof catalogue> = {
   INVALID_SESSION_ID: {
     title: '세션 만료',
-    cause: '액세스 토큰이 만료되었거나 폐기되었습니다. REST API에 쓸 수 없는 토큰일 수도 있습니다.',
+    cause: '액세스 토큰이 만료됐거나 폐기됐습니다. REST API에 쓸 수 없는 토큰일 수도 있습니다.',
     remedy: '리프레시 토큰으로 새 액세스 토큰을 받은 뒤 요청을 다시 보내세요.',
   },
   INVALID_AUTH_HEADER: {

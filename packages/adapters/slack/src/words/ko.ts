@@ -70,9 +70,9 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Authorization 헤더에 “Bearer xoxb-…” 형식으로 토큰을 보내세요.',
   },
   TOKEN_REVOKED: {
-    title: '취소된 토큰',
+    title: '폐기된 토큰',
     cause: '사용자나 워크스페이스가 삭제됐거나 앱이 제거됐습니다.',
-    remedy: '토큰을 폐기하고 앱을 다시 설치하도록 안내하세요.',
+    remedy: '저장한 토큰을 지우고 앱을 다시 설치하도록 안내하세요.',
   },
   TOKEN_EXPIRED: {
     title: '만료된 토큰',

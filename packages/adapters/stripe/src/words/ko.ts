@@ -52,7 +52,7 @@ export const words: WordsOf<typeof catalogue> = {
   AUTHENTICATION_REQUIRED: {
     title: '고객 인증 필요',
     cause: '카드 발급사가 고객의 본인 인증을 거친 결제만 승인합니다.',
-    remedy: '고객을 결제 화면으로 다시 불러 인증을 완료하도록 하세요.',
+    remedy: '고객이 결제 화면으로 돌아와 인증을 완료하게 하세요.',
   },
   PAYMENT_INTENT_AUTHENTICATION_FAILURE: {
     title: '고객 인증 실패',
@@ -87,14 +87,14 @@ export const words: WordsOf<typeof catalogue> = {
   RATE_LIMIT: {
     title: '요청 한도 초과',
     cause: '계정에 허용된 속도보다 빠르게 요청했습니다.',
-    remedy: '모든 워커의 호출 속도를 줄이고 지터를 섞은 지수 백오프로 재시도하세요.',
+    remedy: '모든 워커의 호출 속도를 줄이고 지터를 둔 지수 백오프로 재시도하세요.',
   },
   LOCK_TIMEOUT: {
     title: '다른 요청이 객체를 사용 중',
     cause: '다른 요청이나 Stripe 내부 작업이 같은 객체를 변경하고 있습니다.',
     remedy: '잠시 뒤에 재시도하세요. 자주 발생하면 같은 객체에 대한 요청을 순서대로 보내세요.',
     categoryNote:
-      'HTTP 429는 보통 호출 속도 제한을 뜻하지만, 이 경우는 두 요청이 같은 객체를 두고 충돌했습니다.',
+      'HTTP 429는 보통 호출 한도 초과를 뜻하지만, 이 경우는 두 요청이 같은 객체를 두고 충돌했습니다.',
   },
   IDEMPOTENCY_KEY_IN_USE: {
     title: '같은 멱등 키로 처리 중',

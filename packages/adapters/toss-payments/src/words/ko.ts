@@ -37,7 +37,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '고객의 카드로는 포인트 결제를 할 수 없습니다.',
     remedy: '포인트를 쓰지 않거나 다른 카드로 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   INVALID_API_KEY: {
     title: '잘못된 시크릿 키',
@@ -50,7 +50,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '카드사가 이 카드의 사용을 거절했습니다.',
     remedy: '카드사에 문의하거나 다른 카드를 쓰도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   BELOW_MINIMUM_AMOUNT: {
     title: '최소 결제 금액 미달',
@@ -63,21 +63,21 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '고객이 입력한 유효기간이 카드와 맞지 않습니다.',
     remedy: '유효기간을 확인하고 다시 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   INVALID_STOPPED_CARD: {
     title: '정지된 카드',
     cause: '카드사에서 사용을 정지한 카드입니다.',
     remedy: '다른 카드를 쓰도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   EXCEED_MAX_DAILY_PAYMENT_COUNT: {
     title: '일일 결제 횟수 초과',
     cause: '고객이 이 결제 수단으로 하루에 결제할 수 있는 횟수를 모두 썼습니다.',
     remedy: '다른 결제 수단을 쓰거나 내일 다시 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   NOT_SUPPORTED_INSTALLMENT_PLAN_CARD_OR_MERCHANT: {
     title: '할부를 지원하지 않는 카드 또는 가맹점',
@@ -99,14 +99,14 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '고객이 이 수단으로 하루에 결제할 수 있는 금액을 넘었습니다.',
     remedy: '다른 결제 수단을 쓰거나 내일 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   NOT_FOUND_TERMINAL_ID: {
     title: '단말기 번호 없음',
     cause: '이 카드사에 대한 단말기 번호가 가맹점에 등록되어 있지 않습니다.',
     remedy: '토스페이먼츠에 단말기 번호 등록을 요청하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이 기능을 쓰도록 계정이 설정되지 않았습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 계정에 이 기능이 설정되어 있지 않습니다.',
   },
   INVALID_AUTHORIZE_AUTH: {
     title: '유효하지 않은 인증 방식',
@@ -118,49 +118,49 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '분실이나 도난 신고가 된 카드입니다.',
     remedy: '다른 카드를 요청하고, 고객에게는 카드가 거절됐다는 사실만 알리세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   RESTRICTED_TRANSFER_ACCOUNT: {
     title: '등록 직후 사용할 수 없는 계좌',
     cause: '새로 등록한 계좌는 12시간이 지나야 결제에 쓸 수 있습니다.',
     remedy: '나중에 결제하거나 다른 수단을 쓰도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   INVALID_CARD_NUMBER: {
     title: '카드 번호 오류',
     cause: '고객이 입력한 카드 번호가 유효하지 않습니다.',
     remedy: '카드 번호를 확인하고 다시 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   INVALID_UNREGISTERED_SUBMALL: {
     title: '등록되지 않은 서브몰',
     cause: '결제에 지정된 서브몰이 등록되어 있지 않거나 계약에 서브몰이 없습니다.',
     remedy: '토스페이먼츠에 서브몰을 등록하거나 서브몰이 필요 없는 결제 방식을 사용하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이 기능을 쓰도록 계정이 설정되지 않았습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 계정에 이 기능이 설정되어 있지 않습니다.',
   },
   NOT_REGISTERED_BUSINESS: {
     title: '등록되지 않은 사업자 번호',
     cause: '카드사에 등록되지 않은 사업자 번호입니다.',
     remedy: '토스페이먼츠에 사업자 번호 등록을 요청하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이 기능을 쓰도록 계정이 설정되지 않았습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 계정에 이 기능이 설정되어 있지 않습니다.',
   },
   EXCEED_MAX_ONE_DAY_WITHDRAW_AMOUNT: {
     title: '1일 출금 한도 초과',
     cause: '고객 계좌의 1일 출금 한도를 넘는 금액입니다.',
     remedy: '금액을 줄이거나 내일 또는 다른 수단으로 결제하도록 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   EXCEED_MAX_ONE_TIME_WITHDRAW_AMOUNT: {
     title: '1회 출금 한도 초과',
     cause: '고객 계좌의 1회 출금 한도를 넘는 금액입니다.',
     remedy: '금액을 나누거나 다른 수단으로 결제하도록 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   CARD_PROCESSING_ERROR: {
     title: '카드사 처리 오류',
@@ -174,14 +174,14 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '1회 거래 금액 한도를 넘었습니다.',
     remedy: '금액을 줄이거나 다른 수단을 쓰도록 안내하고, 자주 생기면 계약 한도를 확인하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   INVALID_ACCOUNT_INFO_RE_REGISTER: {
     title: '계좌 재등록 필요',
     cause: '고객이 등록한 계좌가 더 이상 유효하지 않습니다.',
     remedy: '계좌를 다시 등록한 뒤 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   NOT_AVAILABLE_PAYMENT: {
     title: '결제 가능 시간 아님',
@@ -194,14 +194,15 @@ export const words: WordsOf<typeof catalogue> = {
     title: '승인되지 않은 주문 번호',
     cause: '아직 승인되지 않은 결제의 주문 번호입니다.',
     remedy: '결제를 먼저 승인하거나 주문 번호가 맞는지 확인하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   EXCEED_MAX_MONTHLY_PAYMENT_AMOUNT: {
     title: '월 결제 금액 초과',
     cause: '고객이 이 수단으로 한 달에 결제할 수 있는 금액을 모두 썼습니다.',
     remedy: '다른 결제 수단을 쓰도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   UNAUTHORIZED_KEY: {
     title: '인증되지 않은 키',
@@ -213,21 +214,21 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '고객 계좌의 잔액이 부족해 은행이 거절했습니다.',
     remedy: '잔액을 채우거나 다른 수단으로 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   REJECT_CARD_PAYMENT: {
     title: '카드 한도 초과 또는 잔액 부족',
     cause: '카드 한도나 잔액이 부족해 카드사가 거절했습니다.',
     remedy: '다른 카드로 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   REJECT_CARD_COMPANY: {
     title: '카드사 승인 거절',
     cause: '카드사가 구체적인 사유를 밝히지 않고 승인을 거절했습니다.',
     remedy: '카드사에 문의하거나 다른 카드를 쓰도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   FORBIDDEN_REQUEST: {
     title: '허용되지 않은 요청',
@@ -239,21 +240,21 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '고객이 토스페이에서 고른 계좌에 출금이체가 등록되어 있지 않습니다.',
     remedy: '토스에서 다른 계좌를 고르거나 다시 등록하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   EXCEED_MAX_AUTH_COUNT: {
     title: '인증 횟수 초과',
     cause: '고객이 인증을 시도할 수 있는 횟수를 넘었습니다.',
     remedy: '카드사나 은행에 문의하거나 다른 수단을 쓰도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   EXCEED_MAX_ONE_DAY_AMOUNT: {
     title: '일일 한도 초과',
     cause: '고객의 하루 결제 한도를 넘었습니다.',
     remedy: '내일 결제하거나 다른 수단을 쓰도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   NOT_AVAILABLE_BANK: {
     title: '은행 서비스 시간 아님',
@@ -266,7 +267,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '고객이 입력한 결제 비밀번호가 맞지 않습니다.',
     remedy: '비밀번호를 다시 입력하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   INCORRECT_BASIC_AUTH_FORMAT: {
     title: 'Basic 인증 형식 오류',
@@ -279,7 +280,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '토스페이먼츠가 위험 거래로 판단해 결제를 막고 고객에게 본인 확인 문자를 보냈습니다.',
     remedy: '문자의 링크로 본인 확인을 한 뒤 다시 결제하도록 고객에게 안내하세요.',
     categoryNote:
-      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   NOT_FOUND_PAYMENT: {
     title: '존재하지 않는 결제',
@@ -290,7 +291,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '결제 시간 만료',
     cause: '고객 인증 후 10분 안에 승인하지 않아 결제 정보가 사라졌습니다.',
     remedy: '고객이 결제를 처음부터 다시 하게 하고, 인증 직후 바로 승인하세요.',
-    categoryNote: 'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote:
+      'HTTP 404는 보통 없는 리소스를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING: {
     title: '결제 처리 내부 오류',
@@ -346,7 +348,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '은행이나 카드사, 간편결제사가 환불을 거절했습니다.',
     remedy: '결제사에 문의하거나 다른 방법으로 환불하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   ALREADY_REFUND_PAYMENT: {
     title: '이미 환불된 결제',
@@ -359,7 +361,7 @@ export const words: WordsOf<typeof catalogue> = {
     cause: '은행이 고객 계좌로의 입금을 받지 않습니다.',
     remedy: '고객에게 다른 환불 계좌를 요청하세요.',
     categoryNote:
-      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행 또는 위험 거래 심사가 거절했습니다.',
+      'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 고객의 카드사나 은행, 이상 거래 심사에서 거절했습니다.',
   },
   NOT_CANCELABLE_AMOUNT: {
     title: '취소할 수 없는 금액',
@@ -377,37 +379,37 @@ export const words: WordsOf<typeof catalogue> = {
     title: '취소할 수 없는 결제',
     cause: '취소가 불가능한 상태이거나 취소를 지원하지 않는 종류의 결제입니다.',
     remedy: '결제 상태를 조회하고 필요하면 다른 방법으로 환불하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   EXCEED_MAX_REFUND_DUE: {
     title: '환불 가능 기간 경과',
     cause: '이 결제를 환불할 수 있는 기간이 지났습니다.',
     remedy: '토스페이먼츠 밖에서 직접 환불하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   NOT_ALLOWED_PARTIAL_REFUND_WAITING_DEPOSIT: {
     title: '입금 대기 중 부분 환불 불가',
     cause: '가상계좌에 아직 입금되지 않아 부분 환불할 금액이 없습니다.',
     remedy: '전액 취소하거나 입금을 기다리세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   NOT_ALLOWED_PARTIAL_REFUND: {
     title: '부분 환불 불가',
     cause: '에스크로나 현금 카드처럼 부분 환불을 지원하지 않는 결제입니다.',
     remedy: '전액 취소한 뒤 필요하면 남은 금액을 다시 결제하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   NOT_CANCELABLE_PAYMENT_FOR_DORMANT_USER: {
     title: '휴면 회원의 결제',
     cause: '결제한 간편결제 회원이 휴면 상태입니다.',
     remedy: '고객에게 휴면 해제를 안내하거나 다른 방법으로 환불하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   EXCEED_CANCEL_LIMIT: {
     title: '취소 한도 초과',
     cause: '현재 가맹점이 취소할 수 있는 한도 금액을 넘었습니다.',
     remedy: '토스페이먼츠에 계약 한도와 증액 방법을 문의하세요.',
-    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 대상의 상태가 요청에 맞지 않습니다.',
+    categoryNote: 'HTTP 403은 보통 권한 부족을 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   FAILED_REFUND_PROCESS: {
     title: '은행 환불 처리 실패',
@@ -447,13 +449,13 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '경로와 경로에 담긴 식별자를 확인하세요.',
   },
   IDEMPOTENT_REQUEST_PROCESSING: {
-    title: '같은 멱등키 요청 처리 중',
-    cause: '이 멱등키를 쓴 첫 요청이 아직 끝나지 않았습니다.',
+    title: '같은 멱등 키 요청 처리 중',
+    cause: '이 멱등 키를 쓴 첫 요청이 아직 끝나지 않았습니다.',
     remedy: '잠시 후 같은 키로 같은 요청을 보내면 첫 요청의 응답을 받을 수 있습니다.',
     categoryNote: 'HTTP 409는 보통 충돌을 뜻하지만, 이 경우는 아직 처리가 진행 중입니다.',
   },
   INVALID_IDEMPOTENCY_KEY: {
-    title: '너무 긴 멱등키',
+    title: '너무 긴 멱등 키',
     cause: 'Idempotency-Key가 300자를 넘습니다.',
     remedy: 'UUID처럼 더 짧은 키를 보내세요.',
   },

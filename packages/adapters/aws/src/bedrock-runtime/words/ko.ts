@@ -20,7 +20,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '준비 중인 모델',
     cause: '모델이 아직 요청을 처리할 준비가 되지 않았습니다.',
     remedy: '몇 초 뒤 다시 시도하세요.',
-    categoryNote: '상태 코드만 보면 속도 제한 같지만, 모델이 준비 중인 것입니다.',
+    categoryNote: '상태 코드만 보면 호출 한도 초과 같지만, 모델이 준비 중인 것입니다.',
   },
   MODEL_TIMEOUT: {
     title: '모델 응답 시간 초과',
@@ -51,7 +51,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   MODEL_STREAM_ERROR: {
     title: '스트리밍 중 모델 오류',
-    cause: '모델이 응답 도중에 실패해 스트림이 중단되었습니다.',
+    cause: '모델이 응답 도중에 실패해 스트림이 중단됐습니다.',
     remedy: '받은 응답을 버리고 다시 시도하세요. 그때까지의 토큰은 과금될 수 있습니다.',
     categoryNote: '상태 코드만 보면 선행 요청 실패 같지만, 모델이 실패한 것입니다.',
   },

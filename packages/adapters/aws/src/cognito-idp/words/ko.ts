@@ -12,7 +12,7 @@ export const words: WordsOf<typeof catalogue> = {
   ...commonWords,
   NOT_AUTHORIZED: {
     title: '로그인 거부',
-    cause: '사용자 이름이나 비밀번호가 틀렸거나, 사용자가 비활성화됐거나, 토큰이 취소되었습니다.',
+    cause: '사용자 이름이나 비밀번호가 틀렸거나, 사용자가 비활성화됐거나, 토큰이 취소됐습니다.',
     remedy: '사용자에게 다시 로그인하도록 안내하세요. 어느 쪽이 틀렸는지는 알려 주지 마세요.',
     categoryNote: '상태 코드만 보면 권한 문제 같지만, 사용자 자격 증명이 인정되지 않은 것입니다.',
   },
@@ -40,7 +40,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   EXPIRED_CODE: {
     title: '확인 코드 만료',
-    cause: '코드가 만료됐거나 더 새로운 코드가 발송되었습니다.',
+    cause: '코드가 만료됐거나 더 새로운 코드가 발송됐습니다.',
     remedy: '새 코드를 보내세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 코드가 만료된 것입니다.',
   },
@@ -88,7 +88,7 @@ export const words: WordsOf<typeof catalogue> = {
   INVALID_PARAMETER: {
     title: '유효하지 않은 Cognito 파라미터',
     cause:
-      '파라미터 형식이 잘못되었거나 사용자 풀 또는 앱 클라이언트 설정과 맞지 않습니다. 어떤 값인지는 메시지에 있습니다.',
+      '파라미터 형식이 잘못됐거나 사용자 풀 또는 앱 클라이언트 설정과 맞지 않습니다. 어떤 값인지는 메시지에 있습니다.',
     remedy: '필수 속성이나 클라이언트의 인증 흐름 등 풀 설정과 비교하세요.',
   },
   RESOURCE_NOT_FOUND: {
@@ -103,13 +103,13 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UNEXPECTED_LAMBDA: {
     title: '트리거 실행 실패',
-    cause: 'Cognito가 사용자 풀의 Lambda 트리거를 호출하지 못했거나 트리거가 중단되었습니다.',
+    cause: 'Cognito가 사용자 풀의 Lambda 트리거를 호출하지 못했거나 트리거가 중단됐습니다.',
     remedy: '나중에 다시 시도하고, 트리거 로그, 동시성, Cognito의 호출 권한을 확인하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 트리거를 실행하지 못한 것입니다.',
   },
   INTERNAL_ERROR: {
     title: 'Cognito 내부 오류',
-    cause: 'Cognito 내부에서 오류가 발생했습니다. 변경이 이미 적용되었을 수 있습니다.',
+    cause: 'Cognito 내부에서 오류가 발생했습니다. 변경이 이미 적용됐을 수 있습니다.',
     remedy: '간격을 늘려 가며 다시 시도하고, 변경을 다시 보내기 전에 사용자를 조회하세요.',
   },
   PASSWORD_HISTORY_POLICY_VIOLATION: {

@@ -12,7 +12,7 @@ export const words: WordsOf<typeof catalogue> = {
   ...commonWords,
   CONDITIONAL_CHECK_FAILED: {
     title: '조건식 불일치',
-    cause: '항목이 조건식과 맞지 않습니다. 이미 있거나, 없거나, 변경되었습니다.',
+    cause: '항목이 조건식과 맞지 않습니다. 이미 있거나, 없거나, 변경됐습니다.',
     remedy: '항목을 다시 읽고 판단하세요. 항목이 바뀌기 전까지 같은 쓰기는 계속 실패합니다.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 항목 상태가 다른 것입니다.',
   },
@@ -26,13 +26,13 @@ export const words: WordsOf<typeof catalogue> = {
     title: '테이블 처리량 초과',
     cause: '테이블·인덱스·파티션의 읽기 또는 쓰기가 용량을 넘었습니다.',
     remedy: '지수 백오프를 적용하고, 집중된 키를 분산하거나 용량을 늘리세요.',
-    categoryNote: 'DynamoDB는 HTTP 400으로 보내지만 속도 제한입니다.',
+    categoryNote: 'DynamoDB는 HTTP 400으로 보내지만 호출 한도 초과입니다.',
   },
   REQUEST_LIMIT_EXCEEDED: {
     title: '계정 처리량 초과',
     cause: '모든 테이블을 합친 처리량이 계정 한도를 넘었습니다.',
     remedy: '백오프를 적용하고 한도 상향을 요청하세요.',
-    categoryNote: 'DynamoDB는 HTTP 400으로 보내지만 속도 제한입니다.',
+    categoryNote: 'DynamoDB는 HTTP 400으로 보내지만 호출 한도 초과입니다.',
   },
   RESOURCE_NOT_FOUND: {
     title: '없는 테이블 또는 인덱스',
@@ -43,7 +43,7 @@ export const words: WordsOf<typeof catalogue> = {
   TRANSACTION_CANCELED: {
     title: '트랜잭션 취소',
     cause:
-      '하나 이상의 작업을 처리할 수 없어 전체가 취소되었습니다. 어떤 작업이 왜 실패했는지는 fault의 items에 있습니다.',
+      '하나 이상의 작업을 처리할 수 없어 전체가 취소됐습니다. 어떤 작업이 왜 실패했는지는 fault의 items에 있습니다.',
     remedy: 'items를 확인해 충돌·스로틀링은 다시 시도하고, 나머지는 수정하거나 제외하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 실제 원인은 items에 있습니다.',
   },
@@ -61,13 +61,13 @@ export const words: WordsOf<typeof catalogue> = {
   },
   IDEMPOTENT_PARAMETER_MISMATCH: {
     title: '다른 요청에 사용된 토큰',
-    cause: '이 클라이언트 요청 토큰은 내용이 다른 요청에 이미 사용되었습니다.',
+    cause: '이 클라이언트 요청 토큰은 내용이 다른 요청에 이미 사용됐습니다.',
     remedy: '새 요청에는 새 토큰을 사용하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 토큰이 이미 사용된 것입니다.',
   },
   INTERNAL_SERVER_ERROR: {
     title: 'DynamoDB 내부 오류',
-    cause: 'DynamoDB 내부에서 오류가 발생했습니다. 쓰기가 이미 저장되었을 수 있습니다.',
+    cause: 'DynamoDB 내부에서 오류가 발생했습니다. 쓰기가 이미 저장됐을 수 있습니다.',
     remedy:
       '간격을 늘려 가며 다시 시도하고, 두 번 실행되면 안 되는 쓰기에는 조건식이나 클라이언트 요청 토큰을 사용하세요.',
   },

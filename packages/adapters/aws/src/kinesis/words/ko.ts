@@ -14,7 +14,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '스트림 처리량 초과',
     cause: '샤드에 들어오는 레코드 수나 용량이 한도를 넘었습니다.',
     remedy: '지수 백오프를 적용하고, 파티션 키를 분산하거나 샤드를 늘리세요.',
-    categoryNote: 'Kinesis는 HTTP 400으로 보내지만 속도 제한입니다.',
+    categoryNote: 'Kinesis는 HTTP 400으로 보내지만 호출 한도 초과입니다.',
   },
   EXPIRED_ITERATOR: {
     title: '샤드 반복자 만료',
@@ -55,7 +55,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'KMS 호출 속도 초과',
     cause: '스트림의 KMS 키에 대한 요청이 KMS 허용 속도를 넘었습니다.',
     remedy: '지수 백오프를 적용하고, 반복되면 KMS 한도 상향을 요청하세요.',
-    categoryNote: 'Kinesis는 HTTP 400으로 보내지만 KMS의 속도 제한입니다.',
+    categoryNote: 'Kinesis는 HTTP 400으로 보내지만 KMS 호출 한도 초과입니다.',
   },
 }
 

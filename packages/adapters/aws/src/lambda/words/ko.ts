@@ -50,7 +50,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SERVICE: {
     title: 'Lambda 내부 오류',
-    cause: 'Lambda 내부에서 오류가 발생했습니다. 함수가 이미 실행되었을 수 있습니다.',
+    cause: 'Lambda 내부에서 오류가 발생했습니다. 함수가 이미 실행됐을 수 있습니다.',
     remedy: '함수가 두 번 실행되어도 괜찮으면 간격을 늘려 가며 다시 시도하세요.',
   },
   INVALID_REQUEST_CONTENT: {
@@ -80,7 +80,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'EC2의 Lambda 호출 제한',
     cause: 'Lambda가 VPC에 함수를 준비하는 동안 EC2가 호출을 제한했습니다.',
     remedy: '간격을 늘려 가며 다시 시도하세요.',
-    categoryNote: '상태 코드만 보면 게이트웨이 장애 같지만, EC2의 속도 제한입니다.',
+    categoryNote: '상태 코드만 보면 게이트웨이 장애 같지만, EC2 호출 한도 초과입니다.',
   },
   ENI_LIMIT_REACHED: {
     title: '네트워크 인터페이스 한도 도달',

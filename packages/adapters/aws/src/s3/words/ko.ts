@@ -11,7 +11,7 @@ export const words: WordsOf<typeof catalogue> = {
   ACCESS_DENIED: {
     title: '버킷 또는 객체 권한 없음',
     cause:
-      '작업을 허용하는 정책이 없거나 정책·퍼블릭 액세스 차단으로 거부되었습니다. 버킷 목록 권한이 없으면 없는 객체도 이 오류로 나타납니다.',
+      '작업을 허용하는 정책이 없거나 정책·퍼블릭 액세스 차단으로 거부됐습니다. 버킷 목록 권한이 없으면 없는 객체도 이 오류로 나타납니다.',
     remedy: 'IAM·버킷·KMS 키 정책을 확인하고 객체가 실제로 있는지도 확인하세요.',
   },
   BUCKET_ALREADY_EXISTS: {
@@ -32,7 +32,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   CONDITIONAL_REQUEST_CONFLICT: {
     title: '조건부 쓰기 도중 충돌',
-    cause: '조건부 쓰기가 진행되는 동안 객체가 변경되거나 삭제되었습니다.',
+    cause: '조건부 쓰기가 진행되는 동안 객체가 변경되거나 삭제됐습니다.',
     remedy: 'PutObject는 다시 시도하고, 멀티파트 업로드라면 처음부터 다시 시작하세요.',
   },
   ENTITY_TOO_LARGE: {
@@ -71,7 +71,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   NO_SUCH_BUCKET: {
     title: '없는 버킷',
-    cause: '버킷이 존재하지 않거나 삭제되었습니다.',
+    cause: '버킷이 존재하지 않거나 삭제됐습니다.',
     remedy: '버킷 이름과 계정을 확인하세요.',
   },
   NO_SUCH_KEY: {
@@ -81,7 +81,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   NO_SUCH_UPLOAD: {
     title: '없는 멀티파트 업로드',
-    cause: '업로드가 이미 완료되었거나 중단되었거나, 업로드 ID가 잘못되었습니다.',
+    cause: '업로드가 이미 완료됐거나 중단됐거나, 업로드 ID가 잘못됐습니다.',
     remedy: '이전 시도가 업로드를 완료했을 수 있으니 객체가 있는지 확인하세요.',
   },
   NOT_FOUND: {
@@ -98,7 +98,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '다른 리전의 버킷',
     cause: '요청을 보낸 엔드포인트가 이 버킷을 담당하지 않습니다.',
     remedy: 'x-amz-bucket-region 헤더의 리전이나 응답에 적힌 엔드포인트를 사용하세요.',
-    categoryNote: '리디렉션 상태 코드지만, 따라가려면 다시 서명해야 합니다.',
+    categoryNote: '리다이렉트 상태 코드지만, 따라가려면 다시 서명해야 합니다.',
   },
   PRECONDITION_FAILED: {
     title: '사전 조건 불일치',
@@ -107,7 +107,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   REQUEST_TIMEOUT: {
     title: '연결 대기 시간 초과',
-    cause: 'S3가 요청 데이터를 기다리다 시간이 초과되었거나 응답을 전달하지 못했습니다.',
+    cause: 'S3가 요청 데이터를 기다리다 시간이 초과됐거나 응답을 전달하지 못했습니다.',
     remedy: '다시 시도하고, 큰 객체는 나눠 올리세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 연결이 멈춘 것입니다.',
   },
@@ -127,7 +127,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '프리픽스 요청 속도 초과',
     cause: 'S3가 프리픽스의 요청 속도를 제한하고 있거나 아직 확장 중입니다.',
     remedy: '지수 백오프를 적용하고 키를 여러 프리픽스로 분산하세요.',
-    categoryNote: '상태 코드만 보면 장애 같지만, 속도 제한입니다.',
+    categoryNote: '상태 코드만 보면 장애 같지만, 호출 한도 초과입니다.',
     limits: [
       {
         text: '프리픽스 하나당 PUT·COPY·POST·DELETE 초당 3,500회 이상',
@@ -160,7 +160,7 @@ export const words: WordsOf<typeof catalogue> = {
   EXPIRED_TOKEN: {
     title: '임시 자격 증명 만료',
     cause:
-      '요청의 세션 토큰이 만료되었습니다. 미리 서명된 URL이라면 서명에 사용한 자격 증명이 만료된 것입니다.',
+      '요청의 세션 토큰이 만료됐습니다. 미리 서명된 URL이라면 서명에 사용한 자격 증명이 만료된 것입니다.',
     remedy:
       '임시 자격 증명을 새로 발급받아 다시 서명하세요. URL은 서명에 사용한 세션보다 오래 유효할 수 없습니다.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 자격 증명이 만료된 것입니다.',
@@ -184,7 +184,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INVALID_TOKEN: {
     title: '유효하지 않은 세션 토큰',
-    cause: '토큰 형식이 잘못되었거나 잘렸거나 액세스 키와 맞지 않습니다.',
+    cause: '토큰 형식이 잘못됐거나 잘렸거나 액세스 키와 맞지 않습니다.',
     remedy: '액세스 키, 시크릿 키, 토큰을 같은 임시 자격 증명에서 가져오세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 토큰이 유효하지 않은 것입니다.',
   },

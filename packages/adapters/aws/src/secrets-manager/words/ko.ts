@@ -18,7 +18,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   DECRYPTION_FAILURE: {
     title: '복호화 실패',
-    cause: 'KMS 키가 비활성화·삭제되었거나 사용할 권한이 없습니다.',
+    cause: 'KMS 키가 비활성화·삭제됐거나 사용할 권한이 없습니다.',
     remedy: 'KMS 키의 상태와 정책을 확인하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, KMS 키가 문제입니다.',
   },
@@ -36,7 +36,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INTERNAL_SERVICE_ERROR: {
     title: 'Secrets Manager 내부 오류',
-    cause: 'Secrets Manager 내부에서 오류가 발생했습니다. 변경이 이미 적용되었을 수 있습니다.',
+    cause: 'Secrets Manager 내부에서 오류가 발생했습니다. 변경이 이미 적용됐을 수 있습니다.',
     remedy: '간격을 늘려 가며 다시 시도하고, 그동안 캐시된 보안 암호를 사용하세요.',
   },
   INVALID_PARAMETER: {
@@ -53,13 +53,13 @@ export const words: WordsOf<typeof catalogue> = {
   ENCRYPTION_FAILURE: {
     title: '보안 암호 암호화 실패',
     cause:
-      'Secrets Manager가 KMS 키로 보안 암호를 암호화하지 못했습니다. 키가 비활성화되었거나 삭제 중인 경우가 많습니다.',
+      'Secrets Manager가 KMS 키로 보안 암호를 암호화하지 못했습니다. 키가 비활성화됐거나 삭제 중인 경우가 많습니다.',
     remedy: '키 상태를 확인하거나 다른 키를 지정하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 키를 사용할 수 없는 것입니다.',
   },
   INVALID_NEXT_TOKEN: {
     title: '유효하지 않은 페이지 토큰',
-    cause: 'NextToken의 형식이 잘못되었거나 만료되었거나 다른 필터로 받은 토큰입니다.',
+    cause: 'NextToken의 형식이 잘못됐거나 만료됐거나 다른 필터로 받은 토큰입니다.',
     remedy: '첫 페이지부터 목록을 다시 조회하세요.',
   },
   MALFORMED_POLICY_DOCUMENT: {

@@ -29,7 +29,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SENDING_PAUSED: {
     title: '발송 일시 중지',
-    cause: '계정의 이메일 발송이 AWS 또는 사용자에 의해 일시 중지되었습니다.',
+    cause: '계정의 이메일 발송이 AWS 또는 사용자에 의해 일시 중지됐습니다.',
     remedy: 'SES 콘솔에서 원인을 확인한 뒤 발송을 재개하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 계정의 발송이 중지된 것입니다.',
   },
@@ -109,7 +109,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INTERNAL_SERVICE_ERROR: {
     title: 'SES 내부 오류',
-    cause: 'SES 내부에서 오류가 발생했습니다. 이메일이 이미 발송되었을 수 있습니다.',
+    cause: 'SES 내부에서 오류가 발생했습니다. 이메일이 이미 발송됐을 수 있습니다.',
     remedy: '수신자가 이메일을 두 번 받아도 괜찮으면 간격을 늘려 가며 다시 시도하세요.',
   },
 }

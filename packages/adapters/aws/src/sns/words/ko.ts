@@ -44,12 +44,12 @@ export const words: WordsOf<typeof catalogue> = {
   },
   PARAMETER_VALUE_INVALID: {
     title: '유효하지 않은 메시지 속성',
-    cause: '메시지 속성의 이름, 타입 또는 값이 잘못되었습니다.',
+    cause: '메시지 속성의 이름, 타입 또는 값이 잘못됐습니다.',
     remedy: '메시지에 나온 속성을 수정하세요. 숫자는 Number 타입을 지정해 문자열로 보냅니다.',
   },
   INTERNAL_ERROR: {
     title: 'SNS 내부 오류',
-    cause: 'SNS 내부에서 오류가 발생했습니다. 메시지가 이미 게시되었을 수 있습니다.',
+    cause: 'SNS 내부에서 오류가 발생했습니다. 메시지가 이미 게시됐을 수 있습니다.',
     remedy: '구독자가 같은 메시지를 두 번 받아도 괜찮으면 간격을 늘려 가며 다시 시도하세요.',
   },
   PLATFORM_APPLICATION_DISABLED: {
@@ -69,7 +69,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'KMS 호출 속도 초과',
     cause: '주제의 KMS 키에 대한 요청이 KMS 허용 속도를 넘었습니다.',
     remedy: '지수 백오프를 적용하고, 배치로 게시하거나 KMS 한도 상향을 요청하세요.',
-    categoryNote: 'SNS는 HTTP 400으로 보내지만 KMS의 속도 제한입니다.',
+    categoryNote: 'SNS는 HTTP 400으로 보내지만 KMS 호출 한도 초과입니다.',
   },
   SUBSCRIPTION_LIMIT_EXCEEDED: {
     title: '구독 수 한도 도달',

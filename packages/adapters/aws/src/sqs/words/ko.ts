@@ -12,19 +12,19 @@ export const words: WordsOf<typeof catalogue> = {
   ...commonWords,
   QUEUE_DOES_NOT_EXIST: {
     title: '없는 큐',
-    cause: '큐 URL이 잘못되었거나 큐가 삭제되었거나 조회 권한이 없습니다.',
+    cause: '큐 URL이 잘못됐거나 큐가 삭제됐거나 조회 권한이 없습니다.',
     remedy: 'URL, 리전, 계정을 확인하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 큐가 없는 것입니다.',
   },
   RECEIPT_HANDLE_IS_INVALID: {
     title: '잘못된 수신 핸들',
-    cause: '수신 핸들 형식이 잘못되었거나 다른 큐의 것입니다.',
+    cause: '수신 핸들 형식이 잘못됐거나 다른 큐의 것입니다.',
     remedy: '메시지를 가장 최근에 수신할 때 받은 핸들을 사용하세요.',
     categoryNote: '상태 코드만 보면 대상이 없는 것 같지만, 핸들이 잘못된 것입니다.',
   },
   MESSAGE_NOT_INFLIGHT: {
     title: '처리 중이 아닌 메시지',
-    cause: '가시성 제한 시간이 지났거나 메시지가 삭제되었습니다.',
+    cause: '가시성 제한 시간이 지났거나 메시지가 삭제됐습니다.',
     remedy: '메시지를 다시 수신하고 가시성 제한 시간을 늘리세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 메시지 상태가 다른 것입니다.',
   },
@@ -50,7 +50,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '큐 요청 속도 초과',
     cause: '큐 또는 수신 측이 허용 속도를 넘었습니다.',
     remedy: '백오프를 적용하고 메시지를 배치로 보내세요.',
-    categoryNote: 'SQS는 HTTP 403으로 보내지만 속도 제한입니다.',
+    categoryNote: 'SQS는 HTTP 403으로 보내지만 호출 한도 초과입니다.',
   },
   BATCH_REQUEST_TOO_LONG: {
     title: '배치 크기 초과',
@@ -94,7 +94,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INVALID_ATTRIBUTE_VALUE: {
     title: '유효하지 않은 큐 속성 값',
-    cause: '큐 속성 값이 범위를 벗어났거나 형식이 잘못되었습니다.',
+    cause: '큐 속성 값이 범위를 벗어났거나 형식이 잘못됐습니다.',
     remedy: '속성별 허용 범위를 확인하세요. FIFO 속성은 FIFO 큐에만 쓸 수 있습니다.',
   },
   KMS_ACCESS_DENIED: {
@@ -107,7 +107,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'KMS 호출 속도 초과',
     cause: '큐의 KMS 키에 대한 요청이 KMS 허용 속도를 넘었습니다.',
     remedy: '백오프를 적용하고, 큐의 데이터 키 재사용 기간을 늘려 KMS 호출을 줄이세요.',
-    categoryNote: 'SQS는 HTTP 400으로 보내지만 KMS의 속도 제한입니다.',
+    categoryNote: 'SQS는 HTTP 400으로 보내지만 KMS 호출 한도 초과입니다.',
   },
 }
 

@@ -24,7 +24,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   IDP_REJECTED_CLAIM: {
     title: '자격 증명 공급자의 거부',
-    cause: '자격 증명 공급자가 ID가 유효하지 않거나 만료·취소되었다고 응답했습니다.',
+    cause: '자격 증명 공급자가 ID가 유효하지 않거나 만료·취소됐다고 응답했습니다.',
     remedy: '사용자를 다시 로그인시키고 새 토큰을 사용하세요.',
     categoryNote: '상태 코드만 보면 권한 문제 같지만, ID가 인정되지 않은 것입니다.',
   },
