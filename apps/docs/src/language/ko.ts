@@ -83,7 +83,7 @@ export const ko: Strings = {
     retryText: {
       yes: '다시 보내도 안전하며, 같은 요청이 나중에 성공할 수 있습니다.',
       ifIdempotent: '나중에 성공할 수 있지만, 두 번 보내도 문제없는 요청일 때만 다시 보내세요.',
-      no: '요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
+      no: '원인을 해결하기 전에는 같은 요청이 계속 실패합니다.',
       done: '더 할 일이 없습니다.',
     },
     keyHeader: (name) => `${name} 헤더가 있는 요청은 멱등합니다.`,
@@ -266,7 +266,7 @@ export const ko: Strings = {
     buildIt: '직접 빌드해 설치하는 방법',
     figures: {
       vendors: '어댑터가 있는 벤더 API',
-      failures: '타입이 있는 문서화된 실패',
+      failures: '문서화되고 타입이 있는 실패',
       asSuccess: '그중 성공 상태로 오는 실패',
       categories: '모든 벤더에 공통인 카테고리',
     },

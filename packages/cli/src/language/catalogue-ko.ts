@@ -41,7 +41,7 @@ export const catalogueKo: typeof catalogueEn = {
     kebabCase: 'acme-billing처럼 영문 소문자, 숫자, 하이픈만 쓰세요.',
   },
   check: {
-    description: '벤더 문서를 카탈로그와 비교. 다르면 1로 종료',
+    description: '벤더 문서를 카탈로그와 비교. 다르면 종료 코드는 1',
     pages: '코드를 설명하는 문서: 파일, URL, 또는 표준 입력을 뜻하는 -',
     markdown: '풀 리퀘스트에 쓸 Markdown 출력',
     same: (title) => `${title}: 문서와 카탈로그가 일치합니다`,

@@ -44,7 +44,7 @@ export const reportKo: typeof reportEn = {
     why: {
       already_processed: '이미 반영됨',
       maybe_processed: '반영됐을 수 있고 요청이 멱등하지 않음',
-      not_retryable: '요청을 수정하기 전에는 계속 실패함',
+      not_retryable: '원인을 해결하기 전에는 계속 실패함',
     },
     wronglyGivenUp: (count) => `상태 코드만 보고 포기했을 실패 ${times(count)}건`,
     wronglyGivenUpWhy: '안전하게 재시도할 수 있지만 상태 코드로는 알 수 없습니다.',

@@ -53,7 +53,7 @@ export const categoryWords: { readonly [C in Category]: Explanation } = {
   },
   declined: {
     title: '거절됨',
-    cause: '카드사나 통신사처럼 벤더와 연결된 곳이나 이상 거래 심사에서 거절했습니다.',
+    cause: '카드사나 통신사 등 벤더와 연결된 곳, 또는 이상 거래 심사에서 거절했습니다.',
     remedy: '바로 재시도해도 성공하기 어렵습니다. 고객에게 알리고 다른 카드 같은 대안을 안내하세요.',
   },
   unauthenticated: {

@@ -31,7 +31,7 @@ export const ko: FailureWords = {
     retryYes: '가능합니다. 처리되지 않은 요청이므로 다시 보내도 안전합니다.',
     retryIfIdempotent:
       '멱등한 요청만 가능합니다. 나중에 성공할 수는 있지만 이번 요청이 이미 반영됐을 수 있습니다.',
-    retryNo: '불가능합니다. 요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
+    retryNo: '불가능합니다. 원인을 해결하기 전에는 같은 요청이 계속 실패합니다.',
     retryDone: '필요 없습니다. 요청한 일이 이미 처리됐으므로 완료로 처리하세요.',
     when: '시점: 벤더가 알려 준 시간(Retry-After나 rate limit 헤더)만큼 기다립니다. 없으면 0.5초부터 지터를 둔 지수 백오프를 씁니다.',
     synonyms: '다른 표현',
@@ -99,7 +99,7 @@ export const ko: FailureWords = {
       exactly: (delay) => `가능합니다. 벤더가 알려 준 대로 ${delay} 뒤에 다시 보내세요.`,
       jittered: (delay) => `가능합니다. 최대 ${delay} 안에서 무작위로 정한 시간만큼 기다린 뒤 다시 보내세요.`,
       already_processed: '필요 없습니다. 요청한 일이 이미 처리됐으므로 완료로 처리하세요.',
-      not_retryable: '불가능합니다. 요청을 수정하기 전에는 같은 요청이 계속 실패합니다.',
+      not_retryable: '불가능합니다. 원인을 해결하기 전에는 같은 요청이 계속 실패합니다.',
       maybe_processed: '불가능합니다. 이미 반영됐을 수 있고 멱등한 요청이 아닙니다.',
       attempts_exhausted: '불가능합니다. 기본 최대 시도 횟수(5회)에 도달했습니다.',
       delay_too_long: '불가능합니다. 타이머 한도보다 오래 기다려야 합니다.',
