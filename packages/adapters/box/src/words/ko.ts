@@ -41,14 +41,14 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '적절한 역할의 협업자로 초대하거나 다른 사용자로 호출하세요.',
   },
   INSUFFICIENT_SCOPE: {
-    title: '앱 scope 부족',
-    cause: '이 호출에 필요한 scope가 앱에 설정되어 있지 않습니다.',
-    remedy: '개발자 콘솔에서 scope를 켠 뒤 앱을 다시 승인받으세요.',
+    title: '앱 스코프 부족',
+    cause: '이 호출에 필요한 스코프가 앱에 설정되어 있지 않습니다.',
+    remedy: '개발자 콘솔에서 스코프를 켠 뒤 앱을 다시 승인받으세요.',
   },
   FORBIDDEN_BY_POLICY: {
-    title: 'Shield 정책에 의한 차단',
-    cause: '기업의 보안 정책이 이 콘텐츠에 대한 작업을 금지합니다.',
-    remedy: '기업 관리자에게 정책 변경을 요청하세요. 앱에서 우회할 수 없습니다.',
+    title: 'Shield 정책에 따른 차단',
+    cause: '엔터프라이즈의 보안 정책이 이 콘텐츠에 대한 작업을 금지합니다.',
+    remedy: '엔터프라이즈 관리자에게 정책 변경을 요청하세요. 앱에서 우회할 수 없습니다.',
   },
   STORAGE_LIMIT_EXCEEDED: {
     title: '저장 공간 한도 도달',
@@ -82,7 +82,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   RATE_LIMIT_EXCEEDED: {
     title: '요청 한도 초과',
-    cause: '사용자나 기업이 Box가 허용하는 속도보다 빠르게 요청했습니다.',
+    cause: '사용자나 엔터프라이즈가 Box가 허용하는 속도보다 빠르게 요청했습니다.',
     remedy: 'Retry-After에 나온 시간만큼 기다린 뒤 같은 요청을 다시 보내세요.',
   },
   PRECONDITION_FAILED: {
@@ -105,7 +105,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: '이미 등록된 협업자',
     cause: '사용자가 이미 항목의 협업자입니다.',
     remedy: '협업 정보를 조회해 역할이 원하던 것이면 그대로 두고, 다르면 변경하세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 겹칩니다.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 등록되어 있습니다.',
   },
   BAD_REQUEST: {
     title: '유효하지 않은 파라미터',

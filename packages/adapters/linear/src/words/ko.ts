@@ -38,8 +38,8 @@ export const words: WordsOf<typeof catalogue> = {
   },
   FORBIDDEN: {
     title: '권한 없음',
-    cause: '사용자나 앱에 필요한 scope, 역할 또는 팀 접근 권한이 없습니다.',
-    remedy: '부족한 scope나 역할을 부여한 뒤 다시 인증하세요.',
+    cause: '사용자나 앱에 필요한 스코프, 역할 또는 팀 접근 권한이 없습니다.',
+    remedy: '부족한 스코프나 역할을 부여한 뒤 다시 인증하세요.',
   },
   UNKNOWN: {
     title: '원인 미상의 실패',

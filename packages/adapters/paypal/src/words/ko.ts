@@ -91,21 +91,22 @@ export const words: WordsOf<typeof catalogue> = {
     title: '구매자 승인 전 주문',
     cause: '구매자가 승인하기 전에 주문을 캡처하거나 승인 요청했습니다.',
     remedy: '구매자를 주문의 승인 링크로 보낸 뒤 캡처하세요.',
-    categoryNote: 'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 대상의 상태가 원인입니다.',
+    categoryNote:
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   ORDER_ALREADY_CAPTURED: {
     title: '이미 캡처된 주문',
     cause: '이전 요청에서 이 주문의 결제가 이미 캡처됐습니다.',
     remedy: '결제가 완료된 것으로 처리하고, 주문을 조회해 캡처 내역을 확인하세요.',
     categoryNote:
-      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 처리된 것과 겹칩니다.',
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 이미 처리된 것입니다.',
   },
   ORDER_ALREADY_AUTHORIZED: {
     title: '이미 승인된 주문',
     cause: '이전 요청에서 이 주문의 결제가 이미 승인됐습니다.',
     remedy: '주문을 조회해 기존 승인 내역을 사용하세요.',
     categoryNote:
-      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 처리된 것과 겹칩니다.',
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 이미 처리된 것입니다.',
   },
   AUTHORIZATION_ALREADY_CAPTURED: {
     title: '이미 캡처된 승인',
@@ -113,14 +114,14 @@ export const words: WordsOf<typeof catalogue> = {
     remedy:
       '승인을 조회해 캡처 내역을 확인하세요. 요청한 캡처가 있으면 끝난 것이고, 없으면 이번 캡처는 이루어지지 않았습니다.',
     categoryNote:
-      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 처리된 것과 겹칩니다.',
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 이미 처리된 것입니다.',
   },
   CAPTURE_FULLY_REFUNDED: {
     title: '이미 전액 환불된 캡처',
     cause: '캡처한 금액이 이미 전액 환불됐습니다.',
     remedy: '환불이 완료된 것으로 처리하세요.',
     categoryNote:
-      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 처리된 것과 겹칩니다.',
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 이미 처리된 것입니다.',
   },
   DUPLICATE_INVOICE_ID: {
     title: '중복된 인보이스 ID',
@@ -128,7 +129,7 @@ export const words: WordsOf<typeof catalogue> = {
       '계정 설정상 인보이스 ID는 한 번만 쓸 수 있으며 이전 거래에서 이미 사용됐습니다. 이전에 보낸 요청일 수 있습니다.',
     remedy: '다시 보내기 전에 이 인보이스 ID의 거래를 먼저 조회하세요.',
     categoryNote:
-      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 처리된 것과 겹칩니다.',
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 이미 있거나 이미 처리된 것입니다.',
   },
   PREVIOUS_REQUEST_IN_PROGRESS: {
     title: '이전 요청 처리 중',
@@ -152,19 +153,22 @@ export const words: WordsOf<typeof catalogue> = {
     title: '승인 만료',
     cause: '기한 안에 캡처하지 않아 승인이 만료됐습니다.',
     remedy: '가능하면 재승인하고, 아니면 구매자에게 다시 결제를 요청하세요.',
-    categoryNote: 'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 대상의 상태가 원인입니다.',
+    categoryNote:
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   AUTHORIZATION_VOIDED: {
     title: '취소된 승인',
     cause: '취소된 승인은 더 이상 캡처할 수 없습니다.',
     remedy: '구매자가 결제를 원하면 새 주문을 만드세요.',
-    categoryNote: 'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 대상의 상태가 원인입니다.',
+    categoryNote:
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED: {
     title: '결제 시도 횟수 초과',
     cause: '이 주문은 더 이상 결제를 시도할 수 없습니다.',
     remedy: '새 주문을 만드세요.',
-    categoryNote: 'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 대상의 상태가 원인입니다.',
+    categoryNote:
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   REFUND_AMOUNT_EXCEEDED: {
     title: '환불 가능 금액 초과',
@@ -183,7 +187,8 @@ export const words: WordsOf<typeof catalogue> = {
     title: '환불 기한 초과',
     cause: 'PayPal의 환불 가능 기한이 지난 캡처입니다.',
     remedy: '다른 방법으로 구매자에게 송금하세요.',
-    categoryNote: 'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 대상의 상태가 원인입니다.',
+    categoryNote:
+      'HTTP 422 코드는 보통 요청 자체의 문제를 뜻하지만, 이 경우는 현재 상태에서 처리할 수 없는 요청입니다.',
   },
   PAYEE_ACCOUNT_RESTRICTED: {
     title: '제한된 판매자 계정',

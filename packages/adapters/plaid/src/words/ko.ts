@@ -141,7 +141,7 @@ export const words: WordsOf<typeof catalogue> = {
   RATE_LIMIT: {
     title: '요청 한도 초과',
     cause: '클라이언트가 Plaid가 허용하는 것보다 많은 요청을 보냈습니다.',
-    remedy: '모든 워커의 호출 속도를 줄이고 지터를 섞은 지수 백오프로 재시도하세요.',
+    remedy: '모든 워커의 호출 속도를 줄이고 지터를 둔 지수 백오프로 재시도하세요.',
   },
   BALANCE_LIMIT: {
     title: '잔액 조회 한도 초과',

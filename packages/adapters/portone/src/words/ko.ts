@@ -181,13 +181,13 @@ export const words: WordsOf<typeof catalogue> = {
     title: '사용 중인 공급받는자 문서번호',
     cause: '다른 세금계산서가 이 공급받는자 문서번호를 쓰고 있습니다.',
     remedy: '해당 세금계산서를 조회해 의도한 것이면 그대로 쓰고 아니면 새 문서번호를 보내세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 충돌합니다.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 사용 중인 값과 충돌합니다.',
   },
   B2B_TAX_INVOICE_SUPPLIER_DOCUMENT_KEY_ALREADY_USED: {
     title: '사용 중인 공급자 문서번호',
     cause: '다른 세금계산서가 이 공급자 문서번호를 쓰고 있습니다.',
     remedy: '해당 세금계산서를 조회해 의도한 것이면 그대로 쓰고 아니면 새 문서번호를 보내세요.',
-    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 있는 것과 충돌합니다.',
+    categoryNote: 'HTTP 400은 보통 잘못된 요청을 뜻하지만, 이 경우는 이미 사용 중인 값과 충돌합니다.',
   },
   BILLING_KEY_ALREADY_DELETED: {
     title: '이미 삭제된 빌링키',

@@ -15,9 +15,9 @@ export const words: WordsOf<typeof catalogue> = {
       'fault에 나온 시간만큼 기다린 뒤 같은 쿼리를 다시 보내세요. 필드 수나 페이지 크기를 줄이면 비용도 줄어듭니다.',
   },
   ACCESS_DENIED: {
-    title: '접근 권한(scope) 부족',
-    cause: '이 필드나 뮤테이션에 쓸 수 없는 액세스 토큰입니다. 대개 앱에 필요한 scope가 없는 경우입니다.',
-    remedy: '메시지에 나온 scope를 앱에 추가하고, 판매자의 승인을 받은 뒤 새 토큰을 사용하세요.',
+    title: '스코프 부족',
+    cause: '이 필드나 뮤테이션에 쓸 수 없는 액세스 토큰입니다. 대개 앱에 필요한 스코프가 없는 경우입니다.',
+    remedy: '메시지에 나온 스코프를 앱에 추가하고, 판매자의 승인을 받은 뒤 새 토큰을 사용하세요.',
   },
   SHOP_INACTIVE: {
     title: '비활성 상점',
@@ -106,7 +106,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: '라인이나 속성을 줄이거나 장바구니를 둘로 나누세요.',
   },
   VALIDATION_CUSTOM: {
-    title: '판매자 검증 규칙에 의한 거부',
+    title: '판매자 검증 규칙에 따른 거부',
     cause: '판매자가 설치한 검증 규칙이 이 장바구니를 허용하지 않았습니다.',
     remedy: '메시지는 판매자의 규칙이 작성한 것이니 구매자에게 보여 주세요.',
   },

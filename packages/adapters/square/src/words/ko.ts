@@ -156,7 +156,7 @@ export const words: WordsOf<typeof catalogue> = {
   RATE_LIMITED: {
     title: '요청 한도 초과',
     cause: '애플리케이션이 Square가 허용하는 것보다 많은 요청을 보냈습니다.',
-    remedy: '모든 워커의 호출 속도를 줄이고 지터를 섞은 지수 백오프로 재시도하세요.',
+    remedy: '모든 워커의 호출 속도를 줄이고 지터를 둔 지수 백오프로 재시도하세요.',
   },
   TEMPORARY_ERROR: {
     title: 'Square 일시 오류',

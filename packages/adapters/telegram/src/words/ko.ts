@@ -14,11 +14,11 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'retryAfterMs만큼 멈추고 대량 발송은 나눠서 보내세요.',
     limits: [
       {
-        text: '전체 대화방에 초당 약 30건',
+        text: '모든 채팅을 합쳐 초당 약 30건',
         docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
       },
       {
-        text: '대화방 하나에 초당 1건',
+        text: '채팅 하나에 초당 1건',
         docsUrl: 'https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this',
       },
       {
@@ -151,7 +151,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   RESTARTING: {
     title: 'Bot API 재시작 중',
-    cause: 'Telegram 서버가 재시작하면서 요청을 닫았습니다.',
+    cause: 'Telegram 서버가 재시작하면서 요청을 중단했습니다.',
     remedy: '몇 초 뒤 재시도하고, 메시지는 전송 여부를 확인한 뒤 다시 보내세요.',
     categoryNote: '재시작은 곧 끝나는 일시적인 상태입니다.',
   },

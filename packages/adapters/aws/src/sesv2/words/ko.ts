@@ -29,7 +29,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SENDING_PAUSED: {
     title: '발송 일시 중지',
-    cause: '계정의 이메일 발송이 AWS 또는 사용자에 의해 일시 중지됐습니다.',
+    cause: 'AWS나 계정 사용자가 이 계정의 이메일 발송을 일시 중지했습니다.',
     remedy: 'SES 콘솔에서 원인을 확인한 뒤 발송을 재개하세요.',
     categoryNote: '상태 코드만 보면 요청 형식 오류 같지만, 계정의 발송이 중지된 것입니다.',
   },
