@@ -13,7 +13,7 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 export interface FetchOptions {
   /** The fetch that does the work. Default: the global one, as it is at the time of each call. */
   readonly fetch?: Fetch | undefined
-  /** The longest body to read, in bytes; the rest is cancelled. Default 1 MiB under an error status, else 64 MiB. */
+  /** The longest body to read, in bytes; the rest is cancelled. Default 1 MiB under an error status, otherwise 64 MiB. */
   readonly maxBodyBytes?: number | undefined
 }
 
