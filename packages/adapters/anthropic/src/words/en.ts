@@ -70,7 +70,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   NOT_FOUND_ERROR: {
     title: 'Model or resource not found',
-    cause: 'There is no model or resource of this name, or the organization can’t see it.',
+    cause: 'There is no model or resource with this name, or the organization can’t see it.',
     remedy: 'Check the model’s name and whether it has been retired.',
   },
   REQUEST_TOO_LARGE: {

@@ -63,7 +63,7 @@ export const commonWords: { readonly [Reason in keyof typeof commonFailures]?: E
   },
   INVALID_ACTION: {
     title: 'No such action',
-    cause: 'The service has no action of this name in the API version that the request names.',
+    cause: 'The service has no action with this name in the API version that the request names.',
     remedy:
       'Check the spelling of the action, its API version and the endpoint. An SDK that is out of date may need an update.',
   },

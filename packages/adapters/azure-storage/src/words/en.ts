@@ -32,7 +32,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   BLOB_ALREADY_EXISTS: {
     title: 'Blob already exists',
-    cause: 'A blob of this name is there, and the request doesn’t allow replacing it.',
+    cause: 'A blob with this name is there, and the request doesn’t allow replacing it.',
     remedy: 'Treat it as done if the content is yours; otherwise choose another name.',
   },
   BLOB_ARCHIVED: {
@@ -49,7 +49,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   BLOB_NOT_FOUND: {
     title: 'No such blob',
-    cause: 'The container has no blob of this name.',
+    cause: 'The container has no blob with this name.',
     remedy: 'Treat the blob as missing; check letter case and encoding if it should be there.',
   },
   CONDITION_NOT_MET: {
@@ -66,7 +66,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   CONTAINER_NOT_FOUND: {
     title: 'No such container',
-    cause: 'The account has no container of this name.',
+    cause: 'The account has no container with this name.',
     remedy: 'Create the container, or check its name and the account.',
   },
   INVALID_BLOCK_LIST: {
@@ -169,7 +169,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   CONTAINER_ALREADY_EXISTS: {
     title: 'Container already exists',
-    cause: 'The account already has a container of this name.',
+    cause: 'The account already has a container with this name.',
     remedy: 'Treat it as done if you only need the container to exist.',
   },
   AUTHORIZATION_SOURCE_IP_MISMATCH: {
@@ -179,7 +179,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   QUEUE_NOT_FOUND: {
     title: 'No such queue',
-    cause: 'The account has no queue of this name.',
+    cause: 'The account has no queue with this name.',
     remedy: 'Create the queue, or check its name and the account.',
   },
 }

@@ -31,7 +31,7 @@ export const words: WordsOf<typeof catalogue> = {
   IP_BANNED: {
     title: 'IP address banned for a while',
     cause: 'The address kept sending after it was told to stop; bans last from two minutes to three days.',
-    remedy: 'Send nothing from this address until Retry-After is over.',
+    remedy: 'Send nothing from this address until Retry-After has passed.',
     categoryNote: 'HTTP 418 means nothing by itself; Binance uses it for addresses that it has banned.',
   },
   UNEXPECTED_RESP: {
@@ -188,7 +188,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   FILTER_MAX_NUM_ORDERS: {
     title: 'Too many open orders',
-    cause: 'The account has as many open orders on the symbol as are allowed.',
+    cause: 'The account already has the maximum number of open orders on the symbol.',
     remedy: 'Cancel some first.',
   },
 }

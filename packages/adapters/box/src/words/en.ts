@@ -71,8 +71,8 @@ export const words: WordsOf<typeof catalogue> = {
   },
   NAME_TEMPORARILY_RESERVED: {
     title: 'Name is held by another upload',
-    cause: 'A request for an item of this name, often your own duplicate, is still being processed.',
-    remedy: 'Wait, then look whether the item has appeared before you send it again.',
+    cause: 'A request for an item with this name, often your own duplicate, is still being processed.',
+    remedy: 'Wait, then check whether the item has appeared before you send it again.',
     categoryNote: 'HTTP 409 usually means a lasting conflict, but this one passes.',
   },
   OPERATION_BLOCKED_TEMPORARY: {

@@ -139,7 +139,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   TOO_MANY_ACTIVE_ORDERS: {
     title: 'Too many open orders',
-    cause: 'The account has as many open orders as it may have.',
+    cause: 'The account already has the maximum number of open orders.',
     remedy: 'Cancel some before you place more.',
   },
   REDUCE_ONLY_CONTRACT: {

@@ -44,7 +44,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'A file is at the destination',
     cause: 'The destination already has a file with this name.',
     remedy:
-      'Look whether it’s from an earlier attempt. Otherwise choose another destination or set autorename.',
+      'Check whether it’s from an earlier attempt. Otherwise choose another destination or set autorename.',
   },
   PATH_MALFORMED_PATH: {
     title: 'Path has the wrong format',

@@ -109,7 +109,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   RESOURCE_COUNT_LIMIT_EXCEEDED_ERROR: {
     title: 'Too many resources',
-    cause: 'The account or its parent already holds as many of these as it may; the details name the limit.',
+    cause: 'The account or its parent already has the maximum number of these; the details name the limit.',
     remedy: 'Remove what isn’t needed. Waiting doesn’t help.',
   },
   POLICY_FINDING_ERROR: {
@@ -125,7 +125,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   CAMPAIGN_ERROR_DUPLICATE_CAMPAIGN_NAME: {
     title: 'Campaign name already used',
-    cause: 'A campaign of this name exists. It may be from an earlier attempt of yours.',
+    cause: 'A campaign with this name exists. It may be from an earlier attempt of yours.',
     remedy: 'Query the campaign by its name; use it, or choose another name.',
   },
   CONVERSION_UPLOAD_ERROR_ORDER_ID_ALREADY_IN_USE: {

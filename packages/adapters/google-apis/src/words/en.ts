@@ -109,12 +109,12 @@ export const words: WordsOf<typeof catalogue> = {
   },
   NOT_FOUND: {
     title: 'Resource not found',
-    cause: 'There is no resource of this name, or the account may not know that there is one.',
+    cause: 'There is no resource with this name, or the account may not know that there is one.',
     remedy: 'Check the resource name, the project and the location; check the model’s name for Gemini.',
   },
   ALREADY_EXISTS: {
     title: 'Resource already exists',
-    cause: 'A resource of this name already exists.',
+    cause: 'A resource with this name already exists.',
     remedy: 'Use it if an earlier attempt of yours created it, or choose another name.',
   },
   PERMISSION_DENIED: {

@@ -63,7 +63,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   UNKNOWN_ERROR: {
     title: 'Error at Google',
-    cause: 'Google failed while it worked on the request, mostly for a moment.',
+    cause: 'Google failed while it worked on the request, usually for a moment.',
     remedy: 'Retry after a moment.',
   },
 }

@@ -107,7 +107,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   POSITIONS_LIMIT_EXCEEDED: {
     title: 'Too many open positions',
-    cause: 'The account has as many positions as it may have.',
+    cause: 'The account already has the maximum number of positions.',
     remedy: 'Close a position first.',
   },
   NO_POSITION_EXISTS: {

@@ -60,7 +60,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   NAME_ALREADY_EXISTS: {
     title: 'Name already taken',
-    cause: 'The folder has an item of this name.',
+    cause: 'The folder has an item with this name.',
     remedy: 'Choose another name, or set the conflict behavior to rename or replace.',
   },
   RESOURCE_MODIFIED: {
@@ -106,7 +106,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   DIRECTORY_QUOTA_EXCEEDED: {
     title: 'Directory quota reached',
-    cause: 'The tenant or the creator has as many directory objects as allowed.',
+    cause: 'The tenant or the creator already has the maximum number of directory objects.',
     remedy: 'Delete objects for good, or raise the quota.',
   },
   INVALID_REQUEST: {

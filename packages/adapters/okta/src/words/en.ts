@@ -10,7 +10,7 @@ import { catalogue } from '../catalogue.ts'
 export const words: WordsOf<typeof catalogue> = {
   API_VALIDATION: {
     title: 'Validation failed',
-    cause: 'A field of the request doesn’t pass Okta’s checks. Often the login is taken already.',
+    cause: 'A field of the request doesn’t pass Okta’s checks. Often the login is already taken.',
     remedy: 'Read the fault’s items: each names a field and what is wrong with it.',
   },
   AUTHENTICATION: {
@@ -66,10 +66,10 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'User already active',
     cause: 'The user has been activated before.',
     remedy: 'Treat it as done.',
-    categoryNote: 'HTTP 403 usually means a missing permission, but here the work is done already.',
+    categoryNote: 'HTTP 403 usually means a missing permission, but here the work is already done.',
   },
   USER_OPERATION_FORBIDDEN: {
-    title: 'Not in this state of the user',
+    title: 'Not possible in the user’s current state',
     cause: 'The user’s status doesn’t allow the operation, such as a password reset before activation.',
     remedy: 'Read the user’s status first, and bring it to one that allows it.',
     categoryNote: 'HTTP 403 usually means a missing permission, but here the user’s status is in the way.',

@@ -54,7 +54,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   RATE_LIMITED: {
     title: 'Endpoint’s rate limit reached',
-    cause: 'The limit counts by endpoint and by user, instrument or address, mostly over two seconds.',
+    cause: 'The limit counts by endpoint and by user, instrument or address, usually over two seconds.',
     remedy: 'Pause calls to this endpoint for two seconds.',
   },
   ORDER_RATE_LIMITED: {

@@ -45,7 +45,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   MODEL_NOT_FOUND: {
     title: 'Model not available',
-    cause: 'There is no model of this name, or the project has no access to it.',
+    cause: 'There is no model with this name, or the project has no access to it.',
     remedy: 'Check the name and the project’s list of allowed models.',
   },
   CONTEXT_LENGTH_EXCEEDED: {

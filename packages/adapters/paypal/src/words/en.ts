@@ -43,7 +43,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SERVICE_UNAVAILABLE: {
     title: 'PayPal can’t serve now',
-    cause: 'The API is down or overloaded for the moment. The request may have been handled.',
+    cause: 'The API is down or overloaded at the moment. The request may have been handled.',
     remedy: 'Wait and send it again with the same PayPal-Request-Id.',
   },
   INSTRUMENT_DECLINED: {
@@ -166,7 +166,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   AUTHORIZATION_VOIDED: {
     title: 'The authorization was voided',
-    cause: 'A voided authorization can’t be captured any more.',
+    cause: 'A voided authorization can no longer be captured.',
     remedy: 'Create a new order if the buyer still wants to pay.',
     categoryNote:
       'HTTP 422 usually means a problem with the request itself; here the current state is the problem.',

@@ -76,7 +76,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INSTITUTION_DOWN: {
     title: 'The bank is down',
-    cause: 'The bank’s systems don’t work for the moment.',
+    cause: 'The bank’s systems don’t work at the moment.',
     remedy: 'Try again in a few hours, and tell the user that the bank has a problem.',
   },
   INSTITUTION_NOT_RESPONDING: {
@@ -136,7 +136,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   ADDITION_LIMIT: {
     title: 'No more Items can be added',
-    cause: 'Your Plaid account has as many Items as it may have.',
+    cause: 'Your Plaid account already has the maximum number of Items.',
     remedy: 'Ask Plaid for more Items. Removing some may not make room.',
   },
   RATE_LIMIT: {

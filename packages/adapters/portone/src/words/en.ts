@@ -169,7 +169,7 @@ export const words: WordsOf<typeof catalogue> = {
   B2B_ID_ALREADY_EXISTS: {
     title: 'Tax invoice ID already in use',
     cause: 'Another tax invoice has this ID.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   B2B_RECIPIENT_NOT_FOUND: {
     title: 'No such invoice recipient',
@@ -185,7 +185,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Recipient’s document key already in use',
     cause: 'Another tax invoice has this document key of the recipient.',
     remedy:
-      'Query that invoice: if it’s the one that you meant, go on with it; otherwise send a new document key.',
+      'Query that invoice: if it’s the one that you meant, continue with it; otherwise send a new document key.',
     categoryNote:
       'HTTP 400 usually means an invalid request, but here it collides with something that exists already.',
   },
@@ -193,7 +193,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Supplier’s document key already in use',
     cause: 'Another tax invoice has this document key of the supplier.',
     remedy:
-      'Query that invoice: if it’s the one that you meant, go on with it; otherwise send a new document key.',
+      'Query that invoice: if it’s the one that you meant, continue with it; otherwise send a new document key.',
     categoryNote:
       'HTTP 400 usually means an invalid request, but here it collides with something that exists already.',
   },
@@ -279,7 +279,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_TRANSFER_ID_ALREADY_USED: {
     title: 'ID of a settlement item already in use',
     cause: 'There is a settlement item with this ID already.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   PLATFORM_TRANSFER_NOT_FOUND: {
     title: 'No such settlement item',
@@ -498,7 +498,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_TRANSFER_ALREADY_EXISTS: {
     title: 'Settlement item already exists',
     cause: 'The order or its cancellation has been registered for settlement, as the details say.',
-    remedy: 'Query that settlement item and go on with it.',
+    remedy: 'Query that settlement item and continue with it.',
   },
   PROMOTION_PAY_METHOD_DOES_NOT_MATCH: {
     title: 'Payment method doesn’t fit the promotion',
@@ -530,7 +530,7 @@ export const words: WordsOf<typeof catalogue> = {
   B2B_COUNTERPARTY_ID_ALREADY_EXISTS: {
     title: 'ID of a counterparty already in use',
     cause: 'There is a counterparty with this ID already.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   B2B_COUNTERPARTY_ID_ALREADY_EXISTS_BY_PARTNER: {
     title: 'Counterparty ID taken by a partner',
@@ -655,7 +655,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   MAX_CANCEL_COUNT_REACHED: {
     title: 'Too many cancellations',
-    cause: 'The payment has been canceled in part as often as is allowed.',
+    cause: 'The payment has been canceled in part as often as allowed.',
     remedy: 'Cancel the rest outside PortOne, or contact its support.',
     categoryNote: 'HTTP 409 usually means a conflict, but here the current state doesn’t allow the request.',
   },
@@ -667,7 +667,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   MAX_WEBHOOK_RETRY_COUNT_REACHED: {
     title: 'Too many webhook resends',
-    cause: 'This webhook has been resent by hand as often as is allowed.',
+    cause: 'This webhook has been resent by hand as often as allowed.',
     remedy: 'Query the payment instead of waiting for its webhook.',
     categoryNote:
       'HTTP 400 usually means an invalid request, but here the current state doesn’t allow the request.',
@@ -719,7 +719,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_ADDITIONAL_FEE_POLICY_ALREADY_EXISTS: {
     title: 'ID of an additional fee policy already in use',
     cause: 'There is an additional fee policy with this ID already.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   PLATFORM_ADDITIONAL_FEE_POLICY_SCHEDULE_ALREADY_EXISTS: {
     title: 'Update of the additional fee policy already scheduled',
@@ -740,7 +740,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS: {
     title: 'ID of a bulk payout already in use',
     cause: 'There is a bulk payout with this ID already.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   PLATFORM_CANCELLABLE_AMOUNT_EXCEEDED: {
     title: 'Settlement cancellation exceeds what is left',
@@ -825,7 +825,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_CONTRACT_ALREADY_EXISTS: {
     title: 'ID of a contract already in use',
     cause: 'There is a contract with this ID already.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   PLATFORM_CONTRACT_PLATFORM_FIXED_AMOUNT_FEE_CURRENCY_AND_SETTLEMENT_CURRENCY_MISMATCHED: {
     title: 'Contract’s fee in another currency',
@@ -865,7 +865,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_DISCOUNT_SHARE_POLICY_ALREADY_EXISTS: {
     title: 'ID of a discount share policy already in use',
     cause: 'There is a discount share policy with this ID already.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   PLATFORM_DISCOUNT_SHARE_POLICY_ID_DUPLICATED: {
     title: 'Duplicate discount share policy IDs',
@@ -944,7 +944,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_PARTNER_IDS_ALREADY_EXISTS: {
     title: 'Some partner IDs already in use',
     cause: 'Some of the partners that you want to create have IDs that are in use.',
-    remedy: 'Query those partners: go on with the ones that you meant, and choose other IDs for the rest.',
+    remedy: 'Query those partners: continue with the ones that you meant, and choose other IDs for the rest.',
   },
   PLATFORM_PARTNER_IDS_DUPLICATED: {
     title: 'Duplicate partner IDs',
@@ -954,7 +954,7 @@ export const words: WordsOf<typeof catalogue> = {
   PLATFORM_PARTNER_ID_ALREADY_EXISTS: {
     title: 'ID of a partner already in use',
     cause: 'There is a partner with this ID already.',
-    remedy: 'Query it: if it’s the one that you meant, go on with it; otherwise choose another ID.',
+    remedy: 'Query it: if it’s the one that you meant, continue with it; otherwise choose another ID.',
   },
   PLATFORM_PARTNER_SCHEDULES_ALREADY_EXIST: {
     title: 'Some partners have scheduled updates',

@@ -49,7 +49,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Ask the customer to try again with the right one.',
   },
   INSUFFICIENT_FUNDS: {
-    title: 'The customer’s account is short of funds',
+    title: 'The customer’s account has insufficient funds',
     cause: 'The account holds less than the amount.',
     remedy: 'Ask the customer for another card or payment method.',
   },
@@ -70,7 +70,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   COLLECT_REQUEST_PENDING: {
     title: 'The customer hasn’t approved yet',
-    cause: 'The UPI collect request waits for the customer, or its result hasn’t arrived.',
+    cause: 'The UPI collect request is waiting for the customer, or its result hasn’t arrived.',
     remedy: 'Wait for the webhook or fetch the payment. Don’t start another one.',
   },
   PAYMENT_COLLECT_REQUEST_EXPIRED: {

@@ -64,7 +64,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Ask the buyer for the postal code of the card’s billing address.',
   },
   INSUFFICIENT_FUNDS: {
-    title: 'The buyer’s account is short of funds',
+    title: 'The buyer’s account has insufficient funds',
     cause: 'The card, bank account or gift card holds less than the amount.',
     remedy: 'Ask the buyer for another payment method.',
   },
@@ -161,7 +161,7 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Slow all your workers down and back off exponentially with jitter.',
   },
   TEMPORARY_ERROR: {
-    title: 'Square failed for the moment',
+    title: 'Square failed for a moment',
     cause: 'An internal error that passes stopped the payment. It may have gone through.',
     remedy: 'Send the same request again with the same idempotency key.',
   },

@@ -49,7 +49,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Row already exists',
     cause: 'Another row has the same value in a unique column.',
     remedy:
-      'Look whether the row is yours from an earlier attempt. Treat it as a duplicate, or use an upsert.',
+      'Check whether the row is yours from an earlier attempt. Treat it as a duplicate, or use an upsert.',
   },
   FOREIGN_KEY_VIOLATION: {
     title: 'Related row missing or still in use',
@@ -167,7 +167,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Schema cache couldn’t be loaded',
     cause: 'The Data API couldn’t connect to the database or read its schema, so it processed nothing.',
     remedy:
-      'Retry with increasing delays. If it goes on, check whether the database is up and out of connections.',
+      'Retry with increasing delays. If it keeps happening, check whether the database is up and out of connections.',
   },
   PGRST100: {
     title: 'Query string can’t be parsed',

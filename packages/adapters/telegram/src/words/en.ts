@@ -12,7 +12,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'Flood limit',
     cause:
       'The bot sends more than about 30 messages a second, one a second to one chat, or 20 a minute to a group.',
-    remedy: 'Pause as long as retryAfterMs says, and spread broadcasts out.',
+    remedy: 'Pause for as long as retryAfterMs says, and spread broadcasts out.',
     limits: [
       {
         text: 'About 30 messages a second to all chats',
@@ -38,19 +38,19 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'User’s account is gone',
     cause: 'The user deleted the account, or Telegram did.',
     remedy: 'Delete what you keep for the chat.',
-    categoryNote: 'Nothing is forbidden: the account doesn’t exist any more.',
+    categoryNote: 'Nothing is forbidden: the account no longer exists.',
   },
   CHAT_NOT_FOUND: {
     title: 'No such chat, or never met',
     cause: 'The ID is wrong, or the user never started this bot.',
     remedy: 'Check the ID with its minus sign, and that it came from this bot.',
-    categoryNote: 'Telegram reports unknown chats under 400.',
+    categoryNote: 'Telegram reports unknown chats with a 400.',
   },
   PRIVATE_CHAT_NOT_FOUND: {
     title: 'No private chat with the user',
     cause: 'The user never wrote to this bot.',
     remedy: 'Let the user start the bot first.',
-    categoryNote: 'Telegram reports unknown chats under 400.',
+    categoryNote: 'Telegram reports unknown chats with a 400.',
   },
   GROUP_UPGRADED_TO_SUPERGROUP: {
     title: 'Group has a new ID',
@@ -60,9 +60,9 @@ export const words: WordsOf<typeof catalogue> = {
   },
   GROUP_DELETED: {
     title: 'Group was deleted',
-    cause: 'The group doesn’t exist any more.',
+    cause: 'The group no longer exists.',
     remedy: 'Delete what you keep for the chat.',
-    categoryNote: 'Nothing is forbidden: the group doesn’t exist any more.',
+    categoryNote: 'Nothing is forbidden: the group no longer exists.',
   },
   KICKED_FROM_GROUP: {
     title: 'Bot was removed from the group',
@@ -90,10 +90,10 @@ export const words: WordsOf<typeof catalogue> = {
     remedy: 'Ask a member to add the bot.',
   },
   MESSAGE_NOT_MODIFIED: {
-    title: 'Message is like that already',
+    title: 'Message is already like that',
     cause: 'The new content and keyboard are exactly the old ones.',
     remedy: 'Treat it as done. Compare before you edit to save the call.',
-    categoryNote: 'There is nothing wrong with the request: its effect is there.',
+    categoryNote: 'There is nothing wrong with the request: its effect is already there.',
   },
   MESSAGE_DELETE_FORBIDDEN: {
     title: 'Message can’t be deleted',

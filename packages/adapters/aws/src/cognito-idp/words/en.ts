@@ -18,7 +18,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   USER_NOT_FOUND: {
     title: 'No such user',
-    cause: 'The user pool has no user of this name.',
+    cause: 'The user pool has no user with this name.',
     remedy: 'Treat it like a wrong password towards the user.',
   },
   USER_NOT_CONFIRMED: {
@@ -29,7 +29,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   USERNAME_EXISTS: {
     title: 'User name taken',
-    cause: 'The user pool already has a user of this name.',
+    cause: 'The user pool already has a user with this name.',
     remedy: 'Ask for another name, or offer to sign in.',
     categoryNote: 'The status suggests a malformed request, but the name is taken.',
   },

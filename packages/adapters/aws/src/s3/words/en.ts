@@ -201,7 +201,7 @@ export const words: WordsOf<typeof catalogue> = {
   SERVICE_UNAVAILABLE: {
     title: 'S3 is unavailable',
     cause: 'S3 can’t handle the request at the moment.',
-    remedy: 'Retry with exponential backoff and jitter, and lower the request rate if it goes on.',
+    remedy: 'Retry with exponential backoff and jitter, and lower the request rate if it keeps happening.',
   },
 }
 

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   LIMIT_EXCEEDED: {
     title: 'Too many resources of this kind',
-    cause: 'The account has as many templates, lists or identities as it may have.',
+    cause: 'The account already has the maximum number of templates, lists or identities.',
     remedy: 'Delete some, or ask for a higher quota.',
     categoryNote: 'The status suggests a malformed request, but a limit is reached.',
   },
@@ -57,7 +57,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   ALREADY_EXISTS: {
     title: 'SES resource exists already',
-    cause: 'A resource of this name already exists in the account.',
+    cause: 'A resource with this name already exists in the account.',
     remedy: 'Update the existing one, or choose another name.',
     categoryNote: 'The status suggests a malformed request, but the name is taken.',
   },

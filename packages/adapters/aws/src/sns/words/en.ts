@@ -74,7 +74,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   SUBSCRIPTION_LIMIT_EXCEEDED: {
     title: 'Too many subscriptions',
-    cause: 'The account or the topic has as many subscriptions as it may have.',
+    cause: 'The account or the topic already has the maximum number of subscriptions.',
     remedy: 'Delete unused subscriptions, or ask for a higher quota.',
     categoryNote: 'The status suggests missing permissions, but a limit is reached.',
   },

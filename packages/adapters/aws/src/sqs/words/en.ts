@@ -41,7 +41,7 @@ export const words: WordsOf<typeof catalogue> = {
     categoryNote: 'The status suggests missing permissions, but it only takes a minute.',
   },
   QUEUE_DELETED_RECENTLY: {
-    title: 'Queue of this name was just deleted',
+    title: 'Queue with this name was just deleted',
     cause: 'A name can be used again 60 seconds after its queue was deleted.',
     remedy: 'Wait 60 seconds, then create the queue.',
     categoryNote: 'The status suggests a malformed request, but it only takes a minute.',
@@ -60,7 +60,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   QUEUE_NAME_EXISTS: {
     title: 'Queue exists with other attributes',
-    cause: 'A queue of this name exists, and its attributes differ from those in the request.',
+    cause: 'A queue with this name exists, and its attributes differ from those in the request.',
     remedy: 'Use the existing queue, or change its attributes with SetQueueAttributes.',
     categoryNote: 'The status suggests a malformed request, but the name is taken.',
   },
@@ -89,7 +89,7 @@ export const words: WordsOf<typeof catalogue> = {
   },
   INVALID_MESSAGE_CONTENTS: {
     title: 'Message has forbidden characters',
-    cause: 'The body or an attribute has characters that SQS doesn’t carry, mostly control characters.',
+    cause: 'The body or an attribute has characters that SQS doesn’t carry, usually control characters.',
     remedy: 'Remove them, or encode the content as base64.',
   },
   INVALID_ATTRIBUTE_VALUE: {
