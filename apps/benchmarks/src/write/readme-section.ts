@@ -87,6 +87,6 @@ function factsOf({ date, machine, found, gigabyte, catalogues }: Results): strin
     `- A catalogue of ${largest?.codes.toLocaleString('en')} codes adds ${largest?.typesSeconds.toFixed(1)} s to a type check (${largest?.exhaustiveSeconds.toFixed(1)} s with a switch over every one), and its contract's tests take ${largest?.contractSeconds.toFixed(0)} s.`,
     '',
     `Measured on ${date} with Node ${nodes}, on ${machine.cores} cores of an ${machine.processor} with a load of ${machine.load}. A baseline`,
-    `beside itself strayed from 1 by ${((noise[Math.floor(noise.length / 2)] ?? 0) * 100).toFixed(0)} % in the middle comparison: smaller differences mean nothing.`,
+    `against itself strayed from 1 by ${((noise[Math.floor(noise.length / 2)] ?? 0) * 100).toFixed(0)} % in the median comparison: smaller differences mean nothing.`,
   ].join('\n')
 }
