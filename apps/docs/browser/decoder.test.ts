@@ -35,7 +35,7 @@ it.each([
   expect(text).toContain('request_too_large')
   expect(await page.locator('#rule').textContent()).toContain('The vendor’s code is in its catalogue')
   expect(await page.locator('#decision').textContent()).toBe(
-    'No. The same request keeps failing until you change it.',
+    'No. The same request keeps failing until the cause is fixed.',
   )
   await page.locator('#page').click()
   expect(await page.locator('h1').textContent()).toBe('TOO_MANY_EVENTS · 40402')

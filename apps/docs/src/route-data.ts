@@ -28,7 +28,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const here = decodeURI(url.pathname).replace(/\/?$/, '/')
   Object.assign(route, provenanceOf(here.slice(href('', language).length), language, route.entry.filePath))
   const [catalogue, decoder, guide, api, project] = route.sidebar
-  if (!catalogue || !decoder || !guide || api?.type !== 'group' || project?.type !== 'group') return
+  if (!catalogue || !decoder || guide?.type !== 'group' || api?.type !== 'group' || project?.type !== 'group')
+    return
   if (!isIn('guide') && !isIn('project')) route.pagination = { prev: undefined, next: undefined }
   const current = vendors.find((vendor) => isIn(vendorPath(vendor)))
   route.sidebar = [
@@ -44,11 +45,13 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
         )
       : link(t.categories, 'categories'),
     decoder,
-    guideGroup(guide),
+    isIn('guide') ? guideGroup(guide) : link(guide.label, 'guide/getting-started'),
     isIn('api')
       ? { ...api, entries: apiEntries(api, { overview: t.overview, adapters: words[language].adapters }) }
       : link(api.label, 'api'),
-    { ...project, collapsed: !isIn('project'), entries: project.entries.map(decisionsNear) },
+    isIn('project')
+      ? { ...project, entries: project.entries.map(decisionsNear) }
+      : link(project.label, 'project/changelog'),
   ]
 
   function isIn(path: string): boolean {
@@ -72,24 +75,16 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
     )
   }
 
-  /**
-   * After the pages on the concepts and on retrying, before those for a second day. Outside the guide, what has an
-   * overview of its own is one link: four thousand pages carry this list.
-   */
-  function guideGroup(guide: SidebarEntry): SidebarEntry {
-    if (guide.type !== 'group') return guide
-    const { recipes, integrations: t } = strings[language]
+  /** With the integrations after the pages on the concepts and on retrying, before those for a second day. */
+  function guideGroup(guide: SidebarGroup): SidebarGroup {
     const pages = hosts.map(({ title, subpath }) => link(title, `guide/integrations/${subpath}`))
-    const integrations = isIn('guide')
-      ? group(t.title, pages, 'guide/integrations')
-      : link(t.title, 'guide/integrations')
-    const entries = guide.entries.map((entry) => (entry.type === 'group' ? recipesNear(entry) : entry))
+    const integrations = group(strings[language].integrations.title, pages, 'guide/integrations')
+    const entries = guide.entries.map((entry) =>
+      entry.type === 'group'
+        ? { ...entry, label: strings[language].recipes, collapsed: !isIn('guide/recipes') }
+        : entry,
+    )
     return { ...guide, entries: [...entries.slice(0, 3), integrations, ...entries.slice(3)] }
-
-    function recipesNear(all: SidebarGroup): SidebarEntry {
-      const path = 'guide/recipes'
-      return isIn('guide') ? { ...all, label: recipes, collapsed: !isIn(path) } : link(recipes, path)
-    }
   }
 
   /** The decisions are listed beside each other only. */

@@ -41,7 +41,7 @@ it.each([
     1,
     true,
     false,
-    'No. The same request keeps failing until you change it.',
+    'No. The same request keeps failing until the cause is fixed.',
   ],
   [
     'when it’s done',

@@ -29,7 +29,7 @@ export function retryAnswer({ retryable, processed }: Facts): RetryAnswer {
  * ```ts
  * import { retrySentences } from '@faultline/decoder'
  *
- * retrySentences({ retryable: false, processed: 'no' }, 'en') // => ['No. The same request keeps failing until you change it.']
+ * retrySentences({ retryable: false, processed: 'no' }, 'en') // => ['No. The same request keeps failing until the cause is fixed.']
  * ```
  */
 export function retrySentences(facts: Facts, language: Language): string[] {

@@ -87,7 +87,7 @@ export const en = {
     retryText: {
       yes: 'Resending is safe, and the same request may succeed later.',
       ifIdempotent: 'It may succeed later. Retry it only if sending it twice does no harm.',
-      no: 'The same request keeps failing until you change it.',
+      no: 'The same request keeps failing until the cause is fixed.',
       done: 'There is nothing left to do.',
     },
     keyHeader: (name: string) => `A request with the header ${name} is idempotent.`,

@@ -26,7 +26,7 @@ Why this category
   40402 is unrelated to HTTP 404 “Not found”.
 
 Retry?
-  No. The same request keeps failing until you change it.
+  No. The same request keeps failing until the cause is fixed.
 
 The response
   HTTP/1.1 200

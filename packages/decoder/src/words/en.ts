@@ -30,7 +30,7 @@ export const en = {
     retryYes: 'Yes. It wasn’t processed, so resending is safe.',
     retryIfIdempotent:
       'Only if the request is idempotent. It may succeed later, but this one may already have taken effect.',
-    retryNo: 'No. The same request keeps failing until you change it.',
+    retryNo: 'No. The same request keeps failing until the cause is fixed.',
     retryDone: 'No. What you asked for has already happened: treat it as done.',
     when: 'When: after the wait that the vendor asks for (Retry-After or its rate-limit headers), otherwise back off exponentially with jitter, starting at 0.5 s.',
     synonyms: 'Also called',
@@ -102,7 +102,7 @@ export const en = {
       exactly: (delay: string) => `Yes, after ${delay}: the vendor asks for that.`,
       jittered: (delay: string) => `Yes, after a random delay of up to ${delay}.`,
       already_processed: 'No. What you asked for has already happened: treat it as done.',
-      not_retryable: 'No. The same request keeps failing until you change it.',
+      not_retryable: 'No. The same request keeps failing until the cause is fixed.',
       maybe_processed: 'No. It may already have taken effect, and the request isn’t idempotent.',
       attempts_exhausted: 'No. The default limit of 5 attempts is reached.',
       delay_too_long: 'No. The vendor asks for a longer wait than a timer can hold.',

@@ -124,7 +124,7 @@ export const words: WordsOf<typeof catalogue> = {
     title: 'User is too young for the app',
     cause: 'The user is below the age limit that the app has set.',
     remedy: 'Don’t offer the feature to this user.',
-    categoryNote: 'HTTP 401 usually means a bad credential, but here the account isn’t set up for this.',
+    categoryNote: 'HTTP 401 usually means a bad credential, but here the user is too young.',
   },
   SIGNING_IS_NOT_COMPLETED: {
     title: 'Signature not completed yet',
