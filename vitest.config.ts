@@ -12,6 +12,9 @@ const isolated = ['apps/sandbox/src/**/*.test.ts', 'packages/integrations/src/**
 // The template is tested as the adapter that is made from it.
 const notRun = ['**/node_modules/**', 'scripts/new-adapter/template/**']
 
+// What takes long has a command of its own, which CI runs: `pnpm test:contract` and `pnpm test:wire`.
+const long = ['packages/testing/src/checks.test.ts', 'scripts/wire/**']
+
 // Type tests (*.test-d.ts) are compiled by tsc together with everything else and need no run.
 export default defineConfig(({ mode }) => ({
   plugins: [examples()],
@@ -24,7 +27,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'shared',
           include: ['{packages,packages/adapters,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...notRun, ...isolated],
+          exclude: [...notRun, ...isolated, ...(mode === 'contract' ? [] : long)],
           isolate: false,
         },
       },

@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    env: { FAULTLINE_WIRE: 'all', FAULTLINE_CONTRACT: 'all' },
+    env: { FAULTLINE_CONTRACT: 'all' },
     // Of the contract, this promise alone.
     testNamePattern: '^(?!.*the contract, kept by)|connections may break',
     include: [

@@ -1,7 +1,5 @@
-// What a server can do to a client over real connections: `pnpm test:wire` tries it with every adapter and 2,000 calls, and
-// npm test with one adapter and a few calls.
+// What a server can do to a client over real connections, with every adapter: `pnpm test:wire`.
 import { type Adapter, type Fault, retryDecision } from '@faultline/core'
-import { stripe } from '@faultline/stripe'
 import { expect, it, test, vi } from 'vitest'
 import { assertSound } from '../../packages/testing/src/assert-sound.ts'
 import { decoded } from '../../packages/testing/src/decoded.ts'
@@ -9,9 +7,8 @@ import { loadVendors } from '../fuzz/vendors.ts'
 import { withRawServer } from './raw-server.ts'
 import { type Wire, wires } from './wires.ts'
 
-const isWhole = process.env.FAULTLINE_WIRE === 'all'
-const adapters = isWhole ? (await loadVendors()).map(({ adapter }) => adapter) : [stripe]
-const calls = isWhole ? 2000 : 40
+const adapters = (await loadVendors()).map(({ adapter }) => adapter)
+const calls = 2000
 
 test.each(wires)(
   '$title is a fault, and no connection stays open',
