@@ -180,15 +180,27 @@ describe('a header', () => {
 describe('a success', () => {
   test.each<[string, string]>([
     ['a document', '<?xml version="1.0"?><List><Key>a</Key></List>'],
-    ['a document that isn’t read further', '<List a=b>'],
+    ['a document that isn’t read further', '<List a=b><Key></List>'],
+    ['an empty element', '<?xml version="1.0"?><List a="b"/>'],
+    ['a document before a comment', '<List></List >\n<!-- served -->'],
     ['nothing', ''],
     ['space', '\n'],
   ])('is %s', (_name, body) => expect(seen(strict, 200, body)).toStrictEqual({ value: body }))
 
-  test.each(['<html></html>', '<!DOCTYPE html><html></html>', 'OK', '{"a":1}', '<', '< a>'])(
-    'isn’t %s',
-    (body) => expect(seen(strict, 200, body)).toMatchObject({ category: 'malformed_response' }),
-  )
+  test.each([
+    '<html></html>',
+    '<!DOCTYPE html><html></html>',
+    'OK',
+    '{"a":1}',
+    '<',
+    '< a>',
+    '<List a=b>',
+    '<List><Key/>',
+    '<List><Key>a</Key></Lis',
+    '<List></List',
+    '<h\n<html',
+    '<h\n<html></h>',
+  ])('isn’t %s', (body) => expect(seen(strict, 200, body)).toMatchObject({ category: 'malformed_response' }))
 
   it('isn’t an error document', () => {
     expect(seen(strict, 200, error('<Code>New</Code>'))).toMatchObject({ category: 'unknown', code: 'New' })

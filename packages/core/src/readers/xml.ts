@@ -92,7 +92,7 @@ export function readXml(options: XmlOptions): Reader<string> {
     const { code } = failure
     const mayBeContent = success && any && (options.codeHeader !== undefined || !context.documents(code))
     if (code !== undefined && (inHeader || !mayBeContent)) return failure
-    if (success && (any || isBlank(text) || (isXml(root) && !errorRoots.has(root))))
+    if (success && (any || isBlank(text) || (isXml(root) && !errorRoots.has(root) && isClosed(text, root))))
       return { ok: true, value: text, items: failedParts(document, options.parts, context) }
     return failure.message === undefined ? undefined : { ...failure, malformed: true }
   }
@@ -162,8 +162,16 @@ function canBeVendors(text: string, root: string | undefined): boolean {
   return isBlank(text) || isXml(root) || /^\s*[{[]/.test(text)
 }
 
-function isXml(root: string | undefined): boolean {
+function isXml(root: string | undefined): root is string {
   return root !== undefined && root.toLowerCase() !== 'html'
+}
+
+/** Whether the root begins and ends: a document that was cut is no success. What is in it isn't read. */
+function isClosed(text: string, root: string): boolean {
+  const start = text.indexOf(`<${root}`)
+  const end = text.indexOf('>', start)
+  if (text.slice(start + 1, end).includes('<')) return false
+  return text.charAt(end - 1) === '/' || text.indexOf('>', text.lastIndexOf(`</${root}`)) > end
 }
 
 function isBlank(text: string): boolean {
