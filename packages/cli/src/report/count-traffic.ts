@@ -6,8 +6,15 @@ import { WorkerCounter } from './worker-counter.ts'
 
 /** Counts blocks, in this thread or in several. */
 export interface TrafficCounter {
-  /** Counts all blocks of a file; tells of its bad records in the order in which they are in it. */
-  count(blocks: AsyncIterable<Block> | Iterable<Block>, onBad: (bad: BadRecord) => void): Promise<void>
+  /**
+   * Counts all blocks of a file; tells of its bad records in the order in which they are in it. For a large size, in bytes,
+   * other threads are started at once.
+   */
+  count(
+    blocks: AsyncIterable<Block> | Iterable<Block>,
+    onBad: (bad: BadRecord) => void,
+    size?: number,
+  ): Promise<void>
   /** What was counted in all; ends the threads. */
   finish(): Promise<Tally>
   /** Ends the threads without waiting for what they count. */
@@ -27,15 +34,21 @@ export function trafficCounter(
   const workers: WorkerCounter[] = []
   let bytesHere = 0
 
+  function startWorkers(): void {
+    if (threads === 1) return
+    while (workers.length < threads) workers.push(new WorkerCounter(assignment))
+  }
+
   function nextCounter(block: Block): Pick<Counter, 'count'> {
     bytesHere += sizeOf(block)
-    if (threads === 1 || bytesHere <= mostHere) return here
-    while (workers.length < threads) workers.push(new WorkerCounter(assignment))
+    if (bytesHere > mostHere) startWorkers()
+    if (workers.length === 0) return here
     return workers.reduce((least, each) => (each.load < least.load ? each : least))
   }
 
   return {
-    async count(blocks, onBad) {
+    async count(blocks, onBad, size = 0) {
+      if (size > mostHere) startWorkers()
       const results: Promise<BlockResult>[] = []
       let before = 0
       const takeFirst = async () => {

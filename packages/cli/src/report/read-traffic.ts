@@ -3,7 +3,7 @@ import type { Language } from '@faultline/core/explain'
 import { adapters } from '../adapters.ts'
 import { strings } from '../language/language.ts'
 import { BadRecords } from './bad-records.ts'
-import { type Block, sizeOf } from './block.ts'
+import { type BadRecord, type Block, sizeOf } from './block.ts'
 import { type TrafficCounter, trafficCounter } from './count-traffic.ts'
 import type { Progress } from './progress.ts'
 import type { Report, ReportedFile } from './report-data.ts'
@@ -39,7 +39,7 @@ export async function readTraffic(sources: readonly TrafficSource[], options: Re
 }
 
 async function readSource(
-  { name, path, open }: TrafficSource,
+  { name, path, size, open }: TrafficSource,
   counter: TrafficCounter,
   bad: BadRecords,
   { progress, language }: ReadOptions,
@@ -47,9 +47,8 @@ async function readSource(
   const stream = open()
   try {
     const { format, blocks } = await openTraffic(watched(stream, progress), path)
-    await counter.count(watchedRanges(blocks, progress), ({ number, why }) =>
-      bad.add(name, format, number, why),
-    )
+    const onBad = ({ number, why }: BadRecord) => bad.add(name, format, number, why)
+    await counter.count(watchedRanges(blocks, progress), onBad, size)
     return { name }
   } catch (error) {
     if (error instanceof TrafficError) return { name, trouble: error.why }
