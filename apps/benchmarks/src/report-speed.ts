@@ -1,5 +1,6 @@
 // How fast `faultline report` is beside a plain loop that counts the same: `pnpm bench:report`, or with a number of lines.
-// Each is a process of its own, in turn, so that what disturbs the machine disturbs all; the figures are ratios.
+// Each is a process of its own, in turn, so that what disturbs the machine disturbs all; the figures are ratios. Both run
+// what `pnpm build:code` wrote, as a user has it.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -12,7 +13,7 @@ const lines = Number(process.argv[2] ?? 1_000_000)
 const rounds = Number(process.argv[3] ?? 5)
 
 const plainLoop = fileURLToPath(new URL('traffic/plain-loop.ts', import.meta.url))
-const faultline = fileURLToPath(new URL('../../../packages/cli/src/main.ts', import.meta.url))
+const faultline = fileURLToPath(new URL('../../../packages/cli/dist/main.js', import.meta.url))
 /** Prints the processor time of all threads when the process ends. */
 const usage = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write('cpu '+(user+system)/1000)})`
 
@@ -23,13 +24,7 @@ interface Sample {
 }
 
 function measure(script: string, args: readonly string[]): Promise<Sample> {
-  const child = spawn(process.execPath, [
-    '--conditions=@faultline/source',
-    '--import',
-    usage,
-    script,
-    ...args,
-  ])
+  const child = spawn(process.execPath, ['--import', usage, script, ...args])
   const begun = performance.now()
   let [output, errors] = ['', '']
   child.stdout.on('data', (text) => (output += text))

@@ -35,15 +35,16 @@ export class Counter {
     const bad: BadRecord[] = []
     const read = block.format === 'har' ? readHarEntry : readSnapshotLine
     let records = 0
-    for (const text of recordsOf(block)) {
-      records++
-      if (text !== undefined && isBlank(text)) continue
-      const recorded = text === undefined ? 'too_long' : read(text)
-      const why = typeof recorded === 'string' ? recorded : this.#add(recorded)
-      // Waiting costs a turn, so it's only done for what has to be loaded.
-      const wrong = typeof why === 'object' ? await why : why
-      if (wrong) bad.push({ number: records, why: wrong })
-    }
+    for (const texts of recordsOf(block))
+      for (const text of texts) {
+        records++
+        if (text !== undefined && isBlank(text)) continue
+        const recorded = text === undefined ? 'too_long' : read(text)
+        const why = typeof recorded === 'string' ? recorded : this.#add(recorded)
+        // Waiting costs a turn, so it's only done for what has to be loaded.
+        const wrong = typeof why === 'object' ? await why : why
+        if (wrong) bad.push({ number: records, why: wrong })
+      }
     return { records, bad }
   }
 

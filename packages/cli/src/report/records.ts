@@ -2,14 +2,17 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import type { Block, BytesBlock, FileRange } from './block.ts'
 import { linesIn, readLines } from './lines.ts'
 
-/** The text of each record of a block; `undefined` for one that is too long. Throws what the system says of a file. */
-export function* recordsOf(block: Block): Generator<string | undefined> {
+/**
+ * The text of each record of a block, several at once; `undefined` for one that is too long. Throws what the system says
+ * of a file.
+ */
+export function* recordsOf(block: Block): Generator<readonly (string | undefined)[]> {
   if (!('bytes' in block)) return yield* recordsInFile(block)
-  for (let count = 0; count < block.tooLong; count++) yield undefined
+  yield Array.from({ length: block.tooLong })
   yield* recordsIn(block)
 }
 
-function* recordsInFile({ path, start, end }: FileRange): Generator<string | undefined> {
+function* recordsInFile({ path, start, end }: FileRange): Generator<readonly (string | undefined)[]> {
   const file = openSync(path, 'r')
   let at = start
   try {
@@ -23,12 +26,8 @@ function* recordsInFile({ path, start, end }: FileRange): Generator<string | und
   }
 }
 
-function* recordsIn({ bytes, ends }: BytesBlock): Generator<string> {
+function* recordsIn({ bytes, ends }: BytesBlock): Generator<readonly string[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!ends) return yield* linesIn(buffer)
-  let start = 0
-  for (const end of ends) {
-    yield buffer.toString('utf8', start, end)
-    start = end
-  }
+  yield ends.map((end, index) => buffer.toString('utf8', ends[index - 1] ?? 0, end))
 }
