@@ -2,6 +2,7 @@
 // version that is promised, compiled by every compiler and module resolution that is; then again with the lowest versions of
 // the hosts that the integrations promise. Needs the npm registry.
 import { rmSync } from 'node:fs'
+import { hardenedFlags } from './hardened/flags.ts'
 import { compilers, installConsumer } from './packed/consumer.ts'
 import { writePages } from './packed/pages.ts'
 import { capture } from './run/capture.ts'
@@ -32,6 +33,7 @@ try {
     }
   }
   await expectSuccess('the command line', 'node', ['cli.mjs'])
+  await expectSameWhereHardened()
   for (const compiler of Object.keys(compilers)) {
     for (const resolution of resolutions) {
       const tsc = [`node_modules/${compiler}/bin/tsc`, '--project', `tsconfig.${resolution}.json`]
@@ -50,6 +52,18 @@ try {
   await useHosts('lowest')
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Frozen intrinsics, no code from strings, and a `__proto__` that throws change nothing of what any adapter says. */
+async function expectSameWhereHardened() {
+  const say = (flags: readonly string[]) =>
+    capture('node', ['--no-warnings', ...flags, 'hardened.mjs'], { cwd: folder })
+  const [usual, hardened] = [await say([]), await say(hardenedFlags)]
+  const same = usual.code === 0 && usual.output === hardened.output
+  console.log(`${same ? 'ok  ' : 'FAIL'} in a hardened process`)
+  for (const text of same ? [usual.output] : [usual.output, hardened.output])
+    console.log(text.trimEnd().replace(/^/gm, '     '))
+  if (!same) process.exitCode = 1
 }
 
 /** Runs a case for each host, and compiles it against the host's own types. */

@@ -1,10 +1,11 @@
 // Runs in a process of its own, whose intrinsics are frozen or polluted: decides some hundred hostile responses, throws and
-// catches an error, and prints what is wrong as JSON.
+// catches an error, and prints what was said of each as JSON.
 import { dynamodb } from '@faultline/aws/dynamodb'
 import { respond as respondAsDynamodb } from '@faultline/aws/dynamodb/testing'
 import { s3 } from '@faultline/aws/s3'
 import { respond as respondAsS3 } from '@faultline/aws/s3/testing'
-import { vendorErrorOf } from '@faultline/core'
+import { codeString } from '@faultline/code-string'
+import { adapterFor, isFault, isIdempotent, retryDecision, vendorErrorOf } from '@faultline/core'
 import { dfineryExport } from '@faultline/dfinery-export'
 import { respond as respondAsExport } from '@faultline/dfinery-export/testing'
 import { googleApis } from '@faultline/google-apis'
@@ -12,6 +13,7 @@ import { respond as respondAsGoogle } from '@faultline/google-apis/testing'
 import { shopify } from '@faultline/shopify'
 import { respond as respondAsShopify } from '@faultline/shopify/testing'
 import { stripe } from '@faultline/stripe'
+import { explain } from '@faultline/stripe/explain/en'
 import { respond as respondAsStripe } from '@faultline/stripe/testing'
 import { caseOf, snapshotOf } from '../fuzz/cases.ts'
 import { randomOf } from '../fuzz/random.ts'
@@ -28,12 +30,24 @@ const vendors = [
 const cases = Array.from({ length: 300 }, (_, index) => caseOf(randomOf(1, index), vendors))
 const snapshots = cases.map((each) => ({ adapter: each.vendor.adapter, snapshot: snapshotOf(each) }))
 
-/** What the adapters say, without what passes with time. */
+/** What the adapters say, without what passes with time, and whether to try again. */
 const decide = () =>
   snapshots.map(({ adapter, snapshot }) => {
     const outcome = adapter.classify(snapshot)
-    return outcome.ok ? 'a success' : JSON.stringify({ ...outcome.fault, retryAfterMs: undefined })
+    if (outcome.ok) return 'a success'
+    const { retryAfterMs, ...fault } = outcome.fault
+    return JSON.stringify([fault, isFault(fault), retryDecision(fault, { attempt: 1, random: () => 0.5 })])
   })
+
+/** What is said without a response: whose URL it is, whether a call may be sent twice, and what a code means. */
+const look = () =>
+  [
+    adapterFor('https://api.stripe.com/v1/charges', [codeString, stripe])?.vendor,
+    ...['GET', 'POST'].flatMap((method) =>
+      [codeString, stripe].map((adapter) => isIdempotent(adapter, { method })),
+    ),
+    explain('CARD_DECLINED'),
+  ].map((each) => JSON.stringify(each))
 
 /** What `decode` and `decodeOrThrow` say. */
 async function decode(): Promise<string[]> {
@@ -45,17 +59,8 @@ async function decode(): Promise<string[]> {
   return [outcome, vendorErrorOf(error), refused].map((each) => JSON.stringify(each))
 }
 
-const before = [...decide(), ...(await decode())]
 if (process.argv.includes('polluted')) pollute()
-const after = [...decide(), ...(await decode())]
-const different = after.filter((text, index) => text !== before[index])
-console.log(
-  JSON.stringify({
-    decided: after.length,
-    faults: after.filter((text) => text.includes('"vendor"')).length,
-    different,
-  }),
-)
+console.log(JSON.stringify([...decide(), ...(await decode()), ...look()]))
 
 /** Puts what a reading, a catalogue, an entry, options or a fault might have on the prototype of every object. */
 function pollute(): void {
@@ -105,6 +110,10 @@ function pollute(): void {
       '__type',
       'extensions',
       'retry-after',
+      'idempotent',
+      'idempotencyKey',
+      'maxAttempts',
+      'maxDelayMs',
     ],
   ]
   for (const name of names)

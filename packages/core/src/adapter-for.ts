@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { ownFields } from './own-fields.ts'
 
 /** What {@link adapterFor} needs of an adapter. */
 interface HasHosts {
@@ -30,7 +31,10 @@ export function adapterFor<A extends HasHosts>(url: string | URL, adapters: read
   let best: A | undefined
   let bestFit = 0
   for (const adapter of adapters) {
-    const fit = Math.max(0, ...(adapter.catalogue.hosts ?? []).map((pattern) => fitOf(pattern, parsed)))
+    const fit = Math.max(
+      0,
+      ...(ownFields(adapter.catalogue).hosts ?? []).map((pattern) => fitOf(pattern, parsed)),
+    )
     if (fit > bestFit) [best, bestFit] = [adapter, fit]
   }
   return best

@@ -1,4 +1,5 @@
 import type { Catalogue, FailureEntry } from './catalogue.ts'
+import { ownFields } from './own-fields.ts'
 
 /** One documented failure with its reason and its codes, wherever the catalogue has them from. */
 export interface DocumentedFailure extends Omit<FailureEntry, 'code'> {
@@ -25,11 +26,10 @@ export interface DocumentedFailure extends Omit<FailureEntry, 'code'> {
  * ```
  */
 export function failuresOf(catalogue: Catalogue): readonly DocumentedFailure[] {
-  return Object.entries(catalogue.failures).map(([reason, { code, ...entry }]) => ({
-    ...entry,
-    reason,
-    codes: code === undefined ? derivedCodes(catalogue, reason) : [code].flat(),
-  }))
+  return Object.entries(catalogue.failures).map(([reason, entry]) => {
+    const { code, ...rest } = ownFields<FailureEntry>(entry)
+    return { ...rest, reason, codes: code === undefined ? derivedCodes(catalogue, reason) : [code].flat() }
+  })
 }
 
 function derivedCodes({ codes }: Catalogue, reason: string): readonly string[] {

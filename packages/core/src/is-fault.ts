@@ -1,5 +1,6 @@
 import { categories } from './category.ts'
 import type { Fault } from './fault.ts'
+import { ownFields } from './own-fields.ts'
 
 /**
  * Whether a value is a fault: for data from a queue, a log or a database, which may be anything. Checks every field
@@ -21,15 +22,15 @@ import type { Fault } from './fault.ts'
  */
 export function isFault(value: unknown): value is Fault {
   try {
-    const { vendor, status, category, origin, processed, phase, ...fault } = value as Partial<Fault>
+    const fault: Partial<Fault> = ownFields(value as Partial<Fault>)
     return (
-      isText(vendor) &&
-      Number.isFinite(status) &&
-      isText(category) &&
-      Object.hasOwn(categories, category) &&
-      origins.has(origin) &&
-      processedValues.has(processed) &&
-      phases.has(phase) &&
+      isText(fault.vendor) &&
+      Number.isFinite(fault.status) &&
+      isText(fault.category) &&
+      Object.hasOwn(categories, fault.category) &&
+      origins.has(fault.origin) &&
+      processedValues.has(fault.processed) &&
+      phases.has(fault.phase) &&
       typeof fault.retryable === 'boolean' &&
       typeof fault.documented === 'boolean' &&
       isText(fault.message) &&

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { type HeadersLike, headerReader } from './headers.ts'
 import { field, jsonOf } from './json.ts'
+import { ownFields } from './own-fields.ts'
 
 /** What {@link isIdempotent} needs of an adapter. */
 interface HasIdempotencyKey {
@@ -53,7 +54,8 @@ const idempotentMethods: ReadonlySet<string> = new Set([
   'QUERY',
 ])
 
-function carriesKey({ idempotencyKey }: HasIdempotencyKey['catalogue'], request: RequestLike): boolean {
+function carriesKey(catalogue: HasIdempotencyKey['catalogue'], request: RequestLike): boolean {
+  const { idempotencyKey } = ownFields(catalogue)
   if (!idempotencyKey) return false
   if ('header' in idempotencyKey) return headerReader(request.headers ?? {})(idempotencyKey.header) !== ''
   const key = field(jsonOf(request.body), idempotencyKey.field)

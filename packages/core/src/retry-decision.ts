@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { ownFields } from './own-fields.ts'
 
 /**
  * What the caller knows about its request, and how patient it is.
@@ -59,14 +60,16 @@ export type RetryDecision =
  * ```
  */
 export function retryDecision(fault: Fault, options: RetryOptions): RetryDecision {
-  const { attempt, idempotent = false, maxAttempts = 5 } = options
-  const longestMs = Math.min(options.maxDelayMs ?? longestTimerMs, longestTimerMs)
-  if (fault.processed === 'yes') return { retry: false, why: 'already_processed' }
-  if (!fault.retryable) return { retry: false, why: 'not_retryable' }
-  if (fault.processed === 'maybe' && !idempotent) return { retry: false, why: 'maybe_processed' }
+  const { processed, retryable, retryAfterMs } = ownFields(fault)
+  const own = ownFields(options)
+  const { attempt, idempotent = false, maxAttempts = 5 } = own
+  const longestMs = Math.min(own.maxDelayMs ?? longestTimerMs, longestTimerMs)
+  if (processed === 'yes') return { retry: false, why: 'already_processed' }
+  if (!retryable) return { retry: false, why: 'not_retryable' }
+  if (processed === 'maybe' && !idempotent) return { retry: false, why: 'maybe_processed' }
   // Written so that NaN ends it too.
   if (!(attempt < maxAttempts)) return { retry: false, why: 'attempts_exhausted' }
-  const delayMs = fault.retryAfterMs ?? backoffMs(options, longestMs)
+  const delayMs = retryAfterMs ?? backoffMs(own, longestMs)
   return delayMs <= longestMs ? { retry: true, delayMs } : { retry: false, why: 'delay_too_long' }
 }
 
