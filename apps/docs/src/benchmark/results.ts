@@ -7,6 +7,7 @@ import {
   type Summary,
   summariesOf,
 } from '../../../benchmarks/src/write/summary.ts'
+import { repository } from '../frame/repository.ts'
 import type { Language } from '../language/language.ts'
 
 const files: Readonly<Record<string, string>> = import.meta.glob('../../../benchmarks/results/*', {
@@ -39,11 +40,9 @@ export const wordsOfCells: Readonly<Record<Language, CellWords>> = {
   },
 }
 
-const folder = 'https://github.com/faultline/faultline/blob/main/apps/benchmarks'
-
 /** The program that shows what a contender says. */
 export function contenderUrl(name: string): string {
   const peer = results.found.at(-1)?.peers[name]
   const own = name === 'by hand' ? 'src/contenders/by-hand.ts' : 'src/contenders/faultline.ts'
-  return `${folder}/${peer?.file ?? own}`
+  return `${repository}/blob/main/apps/benchmarks/${peer?.file ?? own}`
 }

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { repository } from '../frame/repository.ts'
 
-/** Where the repository is read on the web. */
-const web = 'https://github.com/faultline/faultline'
 const root = new URL('../../../../', import.meta.url)
 
 /** The text of a file of this repository, by its path from the root. */
@@ -15,5 +14,5 @@ export const repositoryRoot: string = fileURLToPath(root)
 export function repositoryAddress(path: string): string {
   const url = new URL(path, root)
   if (!existsSync(url)) throw new Error(`A link leads to ${path}, which isn't there`)
-  return `${web}/${statSync(url).isDirectory() ? 'tree' : 'blob'}/main/${path}`
+  return `${repository}/${statSync(url).isDirectory() ? 'tree' : 'blob'}/main/${path}`
 }
