@@ -96,7 +96,6 @@ export const en = {
     fixedWait: (seconds: number) =>
       `Wait ${seconds.toLocaleString('en')} s, as the vendor documents, unless the response names another time.`,
     wireStatus: (status: number) => `No HTTP status is documented, so ${status} is assumed.`,
-    limits: 'Limits',
     verified: 'Verified on',
     takenFrom: (list: string) => `The codes are from the list in ${list}.`,
     copy: 'Copy',

@@ -92,7 +92,6 @@ export const ko: Strings = {
     fixedWait: (seconds) =>
       `응답에 다른 시간이 없으면 벤더 문서에 나온 대로 ${seconds.toLocaleString('ko')}초 기다립니다.`,
     wireStatus: (status) => `문서에 HTTP 상태가 없어 HTTP ${status} 응답으로 가정했습니다.`,
-    limits: '제한',
     verified: '문서 확인일',
     takenFrom: (list) => `코드는 ${list}의 목록에서 가져왔습니다.`,
     copy: '복사',

@@ -28,6 +28,10 @@ Why this category
 Retry?
   No. The same request keeps failing until the cause is fixed.
 
+Limits
+  100 events in one request
+  https://docs.dfinery.ai/api-guide/en/api/import-api/event-api/post
+
 The response
   HTTP/1.1 200
   content-type: application/json

@@ -36,6 +36,7 @@ export function failureSheet(
       { heading: t.remedy, paragraphs: [words.remedy] },
       { heading: t.whyCategory, paragraphs: [words.categoryNote, ...notes(one, language)] },
       { heading: t.retryable, paragraphs: retrySentences(one, language) },
+      { heading: t.limits, paragraphs: words.limits?.flatMap(({ text, docsUrl }) => [text, docsUrl]) ?? [] },
       { heading: t.wire, verbatim: exampleText(example) },
       { heading: strings[language].explain.sameCode, verbatim: relatedLines(one) },
       { heading: t.vendorPage, verbatim: `${one.docsUrl} (${t.readOn(catalogue.readOn)})` },

@@ -16,6 +16,7 @@ export const en = {
     cause: 'Cause',
     remedy: 'What to do',
     whyCategory: 'Why this category',
+    limits: 'Limits',
     wire: 'The response',
     wireNote: 'Our own example in the vendor’s format, not a recorded response.',
     source: 'Source',

@@ -18,6 +18,7 @@ export const ko: FailureWords = {
     cause: '원인',
     remedy: '해결 방법',
     whyCategory: '이 카테고리인 이유',
+    limits: '제한',
     wire: '응답 예시',
     wireNote: '기록된 실제 응답이 아니라 벤더의 응답 형식에 맞춰 작성한 예시입니다.',
     source: '출처',
