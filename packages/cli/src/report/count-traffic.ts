@@ -58,7 +58,9 @@ export function trafficCounter(
       }
       try {
         for await (const block of blocks) {
-          results.push(nextCounter(block).count(block))
+          const result = nextCounter(block).count(block)
+          result.catch(() => {}) // if several fail at once, the first that is taken says so
+          results.push(result)
           if (results.length > threads * blocksAhead) await takeFirst()
         }
       } finally {

@@ -53,6 +53,25 @@ describe('ranges of a file', () => {
     expect(counted[1]).toEqual(counted[0])
     expect(counted[0]?.bad).toEqual([801, 1602, 2403, 3204])
   })
+
+  it('that can’t be read any more are told of once, whoever reads them', async () => {
+    const unhandled: unknown[] = []
+    const keep = (error: unknown) => unhandled.push(error)
+    process.on('unhandledRejection', keep)
+    const gone = Array.from({ length: 6 }, (_, index) => ({
+      format: 'ndjson' as const,
+      path: `${path}-gone`,
+      start: index,
+      end: index + 1,
+    }))
+    for (const threads of [1, 2]) {
+      const counter = trafficCounter({ rules: [], otherwise: undefined }, threads, 2)
+      await expect(counter.count(gone, () => undefined)).rejects.toThrow('ENOENT')
+      await counter.stop()
+    }
+    process.off('unhandledRejection', keep)
+    expect(unhandled).toEqual([])
+  })
 })
 
 async function* smallRanges(file: string) {

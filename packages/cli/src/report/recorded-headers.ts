@@ -5,7 +5,7 @@ import { headerReader } from '@faultline/core/adapter'
  * or four names, and indexing all headers each time took a tenth of the whole report.
  */
 export class RecordedHeaders implements Iterable<[string, unknown]> {
-  // By this name they're read in place; to extend the class itself would cost each thread 40 ms.
+  // By this name they're read in place; to extend the class itself would cost each thread some 40 ms.
   readonly [Symbol.toStringTag] = 'Headers'
   #recorded: unknown
   #read: ((name: string) => string) | undefined
@@ -23,7 +23,8 @@ export class RecordedHeaders implements Iterable<[string, unknown]> {
   }
 
   [Symbol.iterator](): Iterator<[string, unknown]> {
-    return Object.entries(Object(this.#recorded))[Symbol.iterator]()
+    const recorded = Object(this.#recorded)
+    return (Array.isArray(recorded) ? recorded : Object.entries(recorded))[Symbol.iterator]()
   }
 }
 
