@@ -30,17 +30,40 @@ export function parseXml(text: string): XmlElement | undefined {
   return undefined
 }
 
-/** The name of a document's root; `undefined` if it isn't XML, or has a DTD, as pages have. */
-export function rootOf(text: string): string | undefined {
+/** The root of a document whose content isn't read. */
+export interface Root {
+  readonly name: string
+  /** Where its tag begins. */
+  readonly at: number
+}
+
+/** Finds a document's root; `undefined` if it isn't XML, or has a DTD, as pages have. */
+export function rootOf(text: string): Root | undefined {
   let at = 0
   for (let left = mostBeforeRoot; left > 0; left--) {
     while (space.test(text.charAt(at))) at++
     const after = text.startsWith(dataStart, at) ? undefined : afterUnread(text, at)
-    if (after === undefined) return rootPattern.exec(text.slice(at, at + longestTag))?.[1]
+    if (after === undefined) {
+      const name = rootPattern.exec(text.slice(at, at + longestTag))?.[1]
+      return name === undefined ? undefined : { name, at }
+    }
     if (after === 0) return undefined
     at = after
   }
   return undefined
+}
+
+/**
+ * Whether a root's tag ends, and the document with its closing tag. What is between isn't read, so
+ * a document that was cut just behind an inner element of the same name seems whole.
+ */
+export function isClosed(text: string, { name, at }: Root): boolean {
+  const tag = rootTag.exec(text.slice(at, at + longestTag))?.[0]
+  if (tag === undefined) return false
+  const tagEnd = at + tag.length - 1
+  if (tag.endsWith('/>')) return endPattern.test(text.slice(tagEnd))
+  const closing = text.lastIndexOf(`</${name}`)
+  return closing > tagEnd && endPattern.test(text.slice(closing + name.length + 2))
 }
 
 /** An element's own text without outer space. Entities are the five predefined and the numeric ones; others stay. */
@@ -67,6 +90,10 @@ const dataStart = '<![CDATA['
 const space = /[\t\n\r \ufeff]/
 const tagPattern = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/
 const rootPattern = /^<([A-Za-z_][\w.:-]*)[\s/>]/
+/** The tag that opens the root: a `>` in quotes is an attribute's. */
+const rootTag = /^<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/
+/** The end of the closing tag, with nothing but a comment or an instruction behind it. */
+const endPattern = /^\s*>\s*(?:$|<[!?])/
 const entity = /&(?:#(\d{1,7}|x[\da-fA-F]{1,6})|amp|lt|gt|quot|apos);/g
 const predefined = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }),

@@ -9,7 +9,7 @@ import type { ItemFault } from '../fault.ts'
 import { isSuccessStatus } from '../http-status.ts'
 import type { FailureReading, ReadContext, Reader } from '../reader.ts'
 import { codeAmong, firstText } from './among.ts'
-import { parseXml, rootOf, textOf, type XmlElement } from './xml-tree.ts'
+import { isClosed, parseXml, type Root, rootOf, textOf, type XmlElement } from './xml-tree.ts'
 
 /** Where a vendor's XML has its signals: paths of element names from the root, such as `Error.Code`. */
 export interface XmlOptions {
@@ -43,8 +43,8 @@ export interface XmlParts {
 
 /**
  * Makes the reader of a vendor that reports failures as small XML documents. The catalogue's details are read beside
- * the code. A success is its text, with `items` if parts of it failed. A page is never such a document, and one that
- * breaks off isn't either. With `success: 'any'` an error document under a success status is a failure only if its
+ * the code. A success is its text, with `items` if parts of it failed; one whose root isn't closed is none, because it
+ * was cut. A page is never such a document, and one that breaks off isn't either. With `success: 'any'` an error document under a success status is a failure only if its
  * code is documented, because an object may hold just such a text; if there is a header for the code, only with that.
  * It doesn't read XML in general: no DTD, and a tag of at most 1,024 characters. Linear in time; never throws.
  *
@@ -81,7 +81,7 @@ export function readXml(options: XmlOptions): Reader<string> {
     if (typeof sent !== 'string') return typeof sent === 'object' ? ofHeader(context) : undefined
     const text = sent.replace(byteOrderMark, '')
     const root = rootOf(text)
-    const isKnown = errorRoots.has(root) || (root !== undefined && root === batchRoot)
+    const isKnown = root !== undefined && (errorRoots.has(root.name) || root.name === batchRoot)
     const document = isKnown ? parseXml(text) : undefined
     if (isKnown && !document) return undefined
 
@@ -92,7 +92,10 @@ export function readXml(options: XmlOptions): Reader<string> {
     const { code } = failure
     const mayBeContent = success && any && (options.codeHeader !== undefined || !context.documents(code))
     if (code !== undefined && (inHeader || !mayBeContent)) return failure
-    if (success && (any || isBlank(text) || (isXml(root) && !errorRoots.has(root) && isClosed(text, root))))
+    if (
+      success &&
+      (any || isBlank(text) || (isXml(root) && !errorRoots.has(root.name) && isClosed(text, root)))
+    )
       return { ok: true, value: text, items: failedParts(document, options.parts, context) }
     return failure.message === undefined ? undefined : { ...failure, malformed: true }
   }
@@ -158,20 +161,12 @@ function failedParts(
 const byteOrderMark = /^\ufeff/
 
 /** A header counts beside what the vendor may have sent, and not beside a gateway's page or text. */
-function canBeVendors(text: string, root: string | undefined): boolean {
+function canBeVendors(text: string, root: Root | undefined): boolean {
   return isBlank(text) || isXml(root) || /^\s*[{[]/.test(text)
 }
 
-function isXml(root: string | undefined): root is string {
-  return root !== undefined && root.toLowerCase() !== 'html'
-}
-
-/** Whether the root begins and ends: a document that was cut is no success. What is in it isn't read. */
-function isClosed(text: string, root: string): boolean {
-  const start = text.indexOf(`<${root}`)
-  const end = text.indexOf('>', start)
-  if (text.slice(start + 1, end).includes('<')) return false
-  return text.charAt(end - 1) === '/' || text.indexOf('>', text.lastIndexOf(`</${root}`)) > end
+function isXml(root: Root | undefined): root is Root {
+  return root !== undefined && root.name.toLowerCase() !== 'html'
 }
 
 function isBlank(text: string): boolean {
