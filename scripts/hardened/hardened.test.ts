@@ -32,11 +32,13 @@ const sayings = async (flags: readonly string[], mode: string) => {
 test.each<[string, readonly string[], string]>([
   ['intrinsics are frozen, strings can’t become code and __proto__ throws', hardenedFlags, 'clean'],
   ['the prototype of all objects is polluted', [], 'polluted'],
+  ['the prototype of all objects is polluted after first use', [], 'polluted later'],
 ])(
   'where %s, every decision is the same',
   async (_where, flags, mode) => {
     const usual = await sayings([], 'clean')
-    expect(usual).toHaveLength(309)
+    expect(usual).toHaveLength(316)
+    expect(usual.filter((text: string) => text.includes('"vendor"')).length).toBeGreaterThan(200)
     expect(await sayings(flags, mode)).toEqual(usual)
   },
   60_000,

@@ -6,12 +6,14 @@ import { s3 } from '@faultline/aws/s3'
 import { respond as respondAsS3 } from '@faultline/aws/s3/testing'
 import { codeString } from '@faultline/code-string'
 import { adapterFor, isFault, isIdempotent, retryDecision, vendorErrorOf } from '@faultline/core'
+import { failuresOf } from '@faultline/core/adapter'
 import { dfineryExport } from '@faultline/dfinery-export'
 import { respond as respondAsExport } from '@faultline/dfinery-export/testing'
 import { googleApis } from '@faultline/google-apis'
 import { respond as respondAsGoogle } from '@faultline/google-apis/testing'
 import { shopify } from '@faultline/shopify'
 import { respond as respondAsShopify } from '@faultline/shopify/testing'
+import { square } from '@faultline/square'
 import { stripe } from '@faultline/stripe'
 import { explain } from '@faultline/stripe/explain/en'
 import { respond as respondAsStripe } from '@faultline/stripe/testing'
@@ -30,7 +32,7 @@ const vendors = [
 const cases = Array.from({ length: 300 }, (_, index) => caseOf(randomOf(1, index), vendors))
 const snapshots = cases.map((each) => ({ adapter: each.vendor.adapter, snapshot: snapshotOf(each) }))
 
-/** What the adapters say, without what passes with time, and whether to try again. */
+/** What the adapters say, except what passes with time; and whether to try again. */
 const decide = () =>
   snapshots.map(({ adapter, snapshot }) => {
     const outcome = adapter.classify(snapshot)
@@ -39,13 +41,18 @@ const decide = () =>
     return JSON.stringify([fault, isFault(fault), retryDecision(fault, { attempt: 1, random: () => 0.5 })])
   })
 
+const charge = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"amount":1}' }
+const { codes: _codes, ...withoutCodes } = stripe.catalogue
+
 /** What is said without a response: whose URL it is, whether a call may be sent twice, and what a code means. */
 const look = () =>
   [
     adapterFor('https://api.stripe.com/v1/charges', [codeString, stripe])?.vendor,
-    ...['GET', 'POST'].flatMap((method) =>
-      [codeString, stripe].map((adapter) => isIdempotent(adapter, { method })),
+    ...[codeString, square, stripe].flatMap((adapter) =>
+      [{}, { method: 'POST' }, charge].map((request) => isIdempotent(adapter, request)),
     ),
+    stripe.classify({ status: 402, body: '{"error":{"code":"card_declined"}}' }),
+    failuresOf(withoutCodes),
     explain('CARD_DECLINED'),
   ].map((each) => JSON.stringify(each))
 
@@ -59,68 +66,45 @@ async function decode(): Promise<string[]> {
   return [outcome, vendorErrorOf(error), refused].map((each) => JSON.stringify(each))
 }
 
-if (process.argv.includes('polluted')) pollute()
-console.log(JSON.stringify([...decide(), ...(await decode()), ...look()]))
+/** What each of them might be taken for, on the prototype of every object; anything else is a text. */
+const pollution: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(
+    (
+      'ok code subcode family message category details items requestId docsUrl retryable partial malformed phase ' +
+      'documented reason fault cause statusAlone messagePrefix families hosts requestIdHeaders at error errors schema ' +
+      'receivedAt type data __type extensions retry-after field success status statusCode'
+    )
+      .split(' ')
+      .map((name) => [name, 'polluted']),
+  ),
+  body: '{"idempotency_key":"1","error":{"code":"card_declined"}}',
+  codes: 'lowercase',
+  header: 'content-type',
+  headers: { 'retry-after': '60', 'idempotency-key': '1' },
+  idempotencyKey: { field: 'type' },
+  idempotent: true,
+  maxAttempts: 0,
+  maxBodyBytes: 1,
+  maxDelayMs: 0,
+  method: 'GET',
+  processed: 'yes',
+  redirected: true,
+  retryAfterMs: 60_000,
+}
 
-/** Puts what a reading, a catalogue, an entry, options or a fault might have on the prototype of every object. */
 function pollute(): void {
-  const names = [
-    ...[
-      'ok',
-      'code',
-      'subcode',
-      'family',
-      'message',
-      'category',
-      'details',
-      'items',
-      'requestId',
-      'retryAfterMs',
-    ],
-    ...[
-      'docsUrl',
-      'processed',
-      'retryable',
-      'partial',
-      'malformed',
-      'phase',
-      'documented',
-      'reason',
-      'fault',
-      'cause',
-    ],
-    ...[
-      'statusAlone',
-      'messagePrefix',
-      'families',
-      'hosts',
-      'requestIdHeaders',
-      'codes',
-      'at',
-      'error',
-      'errors',
-    ],
-    ...[
-      'schema',
-      'maxBodyBytes',
-      'redirected',
-      'receivedAt',
-      'type',
-      'data',
-      '__type',
-      'extensions',
-      'retry-after',
-      'idempotent',
-      'idempotencyKey',
-      'maxAttempts',
-      'maxDelayMs',
-    ],
-  ]
-  for (const name of names)
+  for (const [name, value] of Object.entries(pollution))
     Object.defineProperty(Object.prototype, name, {
-      value: 'polluted',
+      value,
       configurable: true,
       enumerable: true,
       writable: true,
     })
 }
+
+const sayAll = async () => [...decide(), ...look(), ...(await decode())]
+
+const [mode] = process.argv.slice(2)
+if (mode === 'polluted later') await sayAll()
+if (mode?.startsWith('polluted')) pollute()
+console.log(JSON.stringify(await sayAll()))

@@ -7,6 +7,7 @@ import { exchangeOf } from './exchange.ts'
 import type { Fault, FaultOf } from './fault.ts'
 import { createInterpret, unreadable } from './interpret.ts'
 import { createJudge } from './judge.ts'
+import { ownFields } from './own-fields.ts'
 import type { ReadContext, Reading } from './reader.ts'
 import { isVendorError, VendorError } from './vendor-error.ts'
 
@@ -75,7 +76,7 @@ export function createAdapter<
 
 function bodyOf(snapshot: { readonly body: unknown }): unknown {
   try {
-    return snapshot.body
+    return ownFields(snapshot).body
   } catch {
     return unreadable // null, or a getter that throws
   }

@@ -6,6 +6,7 @@ import { isSuccessStatus } from './http-status.ts'
 import type { Interpret } from './interpret.ts'
 import type { Judge } from './judge.ts'
 import type { Failure, Outcome } from './outcome.ts'
+import { ownFields } from './own-fields.ts'
 import { type BodyResult, readBody } from './read-body.ts'
 import { checkSchema } from './schema-check.ts'
 import { type ExchangeFailure, transportFailure } from './transport.ts'
@@ -96,7 +97,7 @@ export function createDecode({ interpret, judge, classifyError, open }: Decoding
 /** Options that can't be read, or a bound that isn't one, are as if they weren't given. */
 function safeOptions(options: DecodeOptions | null | undefined): DecodeOptions {
   try {
-    const { signal, schema, maxBodyBytes } = options ?? {}
+    const { signal, schema, maxBodyBytes } = ownFields(options ?? {})
     return { signal, schema, maxBodyBytes: Number(maxBodyBytes) >= 0 ? maxBodyBytes : undefined }
   } catch {
     return {}

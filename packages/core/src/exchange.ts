@@ -1,4 +1,5 @@
 import { type HeaderReader, headerReader } from './headers.ts'
+import { ownFields } from './own-fields.ts'
 
 /** What is known of a response beside its body, in a form that nothing can throw from. */
 export interface Exchange {
@@ -22,7 +23,7 @@ type Fields = Partial<Record<string, unknown>>
 /** Reads the exchange from a Response, a snapshot or whatever is in its place. Never throws. */
 export function exchangeOf(response: unknown): Exchange {
   try {
-    const { statusCode, status = statusCode, headers, receivedAt, redirected } = response as Fields // Node's name, and got's
+    const { statusCode, status = statusCode, headers, receivedAt, redirected } = ownFields(response as Fields) // Node's name, and got's
     return {
       status: Number.isFinite(status) ? (status as number) + 0 : 0, // JSON keeps neither NaN nor -0
       header: headers ? headerReader(headers) : noHeaders,

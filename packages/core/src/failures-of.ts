@@ -32,7 +32,8 @@ export function failuresOf(catalogue: Catalogue): readonly DocumentedFailure[] {
   })
 }
 
-function derivedCodes({ codes }: Catalogue, reason: string): readonly string[] {
+function derivedCodes(catalogue: Catalogue, reason: string): readonly string[] {
+  const { codes } = ownFields(catalogue)
   if (codes === 'lowercase') return [reason.toLowerCase()]
   return codes === 'same' ? [reason] : []
 }

@@ -28,6 +28,7 @@ describe('a header is read from', () => {
     ['a plain object', { 'rEtRy-aFtEr': '30' }],
     ['an object without a prototype', Object.assign(Object.create(null), { 'retry-after': '30' })],
     ['a class like AxiosHeaders', new ClientHeaders({ 'Retry-After': '30' })],
+    ['what is only called Headers', { 'retry-after': '30', [Symbol.toStringTag]: 'Headers' }],
     ['a number', { 'retry-after': 30 }],
     ['an array of one', { 'retry-after': ['30'] }],
     ['an array with empty places', { 'retry-after': [null, '30', ''] }],
@@ -157,7 +158,7 @@ describe('the index', () => {
     })
     const header = headerReader(new Proxy(headers, { get }))
     expect(header('a') + header('b') + header('A')).toBe('11')
-    expect(get.mock.calls.map(([, key]) => key)).toEqual([Symbol.toStringTag, 'get', 'get', 'get'])
+    expect(get.mock.calls.map(([, key]) => key)).toEqual([Symbol.toStringTag, 'get', 'get', 'get', 'get'])
     expect(iterate).toHaveBeenCalledTimes(0)
   })
 

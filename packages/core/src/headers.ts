@@ -40,8 +40,8 @@ const mostHeaders = 1000
 /** Of a plain object only the own properties, so that a polluted prototype adds no header. */
 function valuesOf(headers: unknown): { get(name: string): unknown } {
   const source = Object(headers)
-  // By its name, which node-fetch's has too: the first look at the global class takes Node 40 ms.
-  if (source[Symbol.toStringTag] === 'Headers') return source
+  // By its name, which node-fetch's has too: the first look at the global class takes Node some 40 ms.
+  if (source[Symbol.toStringTag] === 'Headers' && typeof source.get === 'function') return source
   const values = new Map<string, string>()
   let count = 0
   try {

@@ -38,7 +38,8 @@ export interface RequestLike {
  */
 export function isIdempotent({ catalogue }: HasIdempotencyKey, request: RequestLike): boolean {
   try {
-    return idempotentMethods.has((request.method ?? 'GET').toUpperCase()) || carriesKey(catalogue, request)
+    const own = ownFields(request)
+    return idempotentMethods.has((own.method ?? 'GET').toUpperCase()) || carriesKey(catalogue, own)
   } catch {
     return false // a request whose getters throw is not one to send twice
   }
@@ -55,9 +56,9 @@ const idempotentMethods: ReadonlySet<string> = new Set([
 ])
 
 function carriesKey(catalogue: HasIdempotencyKey['catalogue'], request: RequestLike): boolean {
-  const { idempotencyKey } = ownFields(catalogue)
-  if (!idempotencyKey) return false
-  if ('header' in idempotencyKey) return headerReader(request.headers ?? {})(idempotencyKey.header) !== ''
-  const key = field(jsonOf(request.body), idempotencyKey.field)
+  const place = ownFields(ownFields(catalogue).idempotencyKey)
+  if (!place) return false
+  if ('header' in place) return headerReader(request.headers ?? {})(place.header) !== ''
+  const key = field(jsonOf(request.body), place.field)
   return typeof key === 'string' && key !== ''
 }

@@ -1,5 +1,6 @@
 // Prints what every adapter makes of a response for each of its failures, so that a process that is hardened can be held
 // against one that isn't.
+import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { stripe } from '@faultline/stripe'
 import { responseOf } from '@faultline/testing'
@@ -8,6 +9,7 @@ import { loadable } from './subpaths.mjs'
 const adapters = loadable
   .filter((name) => name.endsWith('/testing') && name !== '@faultline/testing')
   .map((name) => name.slice(0, -'/testing'.length))
+assert.ok(adapters.length > 50)
 
 const outcomes = [await stripe.decode(Promise.reject(new TypeError('fetch failed')))]
 for (const name of adapters) {

@@ -7,7 +7,7 @@ import { strings } from '../language/language.ts'
 import type { Sheet } from '../sheet.ts'
 import { exampleText } from './example.ts'
 
-/** All about a failure, in the order of its page on the site. */
+/** All about a failure, as on its page on the site. */
 export function failureSheet(
   one: Failure,
   example: PlainResponse,
