@@ -18,7 +18,9 @@ export function mistakeInArguments(
     bareName(name),
   )
   const message = says ? says(t, first, second) : error.message.replace(/^error: /, '')
-  return new Mistake(message, remedyOf(error, args, t), undefined, error)
+  const unknown = error.code === 'commander.unknownCommand' ? first : undefined
+  const known = args.filter((arg) => arg !== unknown && arg !== 'help')
+  return new Mistake(message, remedyOf(error, known, t), undefined, error)
 }
 
 /** `--lang` of `--lang <language>`, as commander names an option. */
@@ -30,6 +32,7 @@ const sentences: { readonly [code: string]: (t: Errors, first: string, second: s
   'commander.missingArgument': (t, name) => t.missingArgument(name),
   'commander.optionMissingArgument': (t, option) => t.missingValue(option),
   'commander.invalidArgument': (t, option, value) => t.invalidValue(option, value),
+  'commander.conflictingOption': (t, option, other) => t.conflict(option, other),
   'commander.excessArguments': (t) => t.tooMany,
   'commander.help': (t) => t.noCommand,
 }

@@ -4,6 +4,7 @@ import { strings } from './language/language.ts'
 import { Mistake } from './mistake.ts'
 import { readBounded } from './read-bounded.ts'
 import type { Terminal } from './terminal.ts'
+import { unreadableInput } from './unreadable-input.ts'
 
 /** Longer isn't one response; of a shorter one the decoder reads the beginning and the end. */
 const longestMebibytes = 64
@@ -17,16 +18,12 @@ export async function readInput(file: string | undefined, { stdin, language }: T
   const t = strings[language].input
   const isFile = file !== undefined && file !== '-'
   const name = isFile ? file : t.stdin
-  const mistake = (message: string, remedy: string, cause?: unknown) =>
-    new Mistake(message, remedy, exitCodes.input, cause)
+  const mistake = (message: string, remedy: string) => new Mistake(message, remedy, exitCodes.input)
   let bytes: Uint8Array | undefined
   try {
     bytes = await readBounded(isFile ? (await open(file)).createReadStream() : stdin, longestBytes)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? `${error.code}` : `${error}`
-    if (code === 'ENOENT') throw mistake(t.missing(name), t.checkPath, error)
-    if (code === 'EISDIR') throw mistake(t.folder(name), t.nameFile, error)
-    throw mistake(t.unreadable(name, code), t.checkPermissions, error)
+    throw unreadableInput(name, error, language)
   }
   if (!bytes) throw mistake(t.tooLong(name, `${longestMebibytes} MiB`), t.oneResponse)
   const text = textOf(bytes)

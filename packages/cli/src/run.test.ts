@@ -41,6 +41,22 @@ it.each([
   [['list', '--jsno'], 'there is no option --jsno', 'Did you mean --json?'],
   [['list', '--lang', 'fr'], '--lang can’t be “fr”', 'Use one of en, ko.'],
   [['--lang', 'fr', 'list'], '--lang can’t be “fr”', 'Use one of en, ko.'],
+  [['nope'], 'there is no command “nope”', 'Run `faultline --help` to see what it takes.'],
+  [
+    ['catalogue', 'nope'],
+    'there is no command “nope”',
+    'Run `faultline catalogue --help` to see what it takes.',
+  ],
+  [
+    ['report', '--format', 'html', '--json'],
+    '--format and --json exclude each other',
+    'Run `faultline report --help` to see what it takes.',
+  ],
+  [
+    ['list', 'stripe', '--categories'],
+    'there are more arguments than this command takes',
+    'Run `faultline list --help` to see what it takes.',
+  ],
   [['list', '--lang'], '--lang needs a value', 'Run `faultline list --help` to see what it takes.'],
   [
     ['explain'],

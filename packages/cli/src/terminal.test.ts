@@ -1,5 +1,17 @@
 import { expect, it } from 'vitest'
-import { languageFor, wantsColour } from './terminal.ts'
+import { languageFor, processTerminal, wantsColour } from './terminal.ts'
+
+it.each([
+  [true, 120, 120],
+  [true, 0, 80],
+  [true, undefined, 80],
+  [false, undefined, 80],
+])('is as wide as stdout says, if it says so: %s, %s', (isTTY, columns, wide) => {
+  const before = { isTTY: process.stdout.isTTY, columns: process.stdout.columns }
+  Object.assign(process.stdout, { isTTY, columns })
+  expect(processTerminal([]).columns).toBe(wide)
+  Object.assign(process.stdout, before)
+})
 
 it.each([
   [[], {}, 'en'],

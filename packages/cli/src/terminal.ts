@@ -21,7 +21,7 @@ export interface Terminal {
   readonly language: Language
 }
 
-/** The width if nobody looks. */
+/** The width if nobody looks, or nobody knows. */
 const plainColumns = 80
 
 /** The terminal of this process; `args` are those after the command's name, for `--lang`. */
@@ -36,7 +36,8 @@ export function processTerminal(args: readonly string[]): Terminal {
     interactive,
     watched: stderr.isTTY === true,
     colour: wantsColour(env, interactive),
-    columns: interactive ? stdout.columns : plainColumns,
+    // A terminal that nobody gave a size says 0.
+    columns: (interactive && stdout.columns) || plainColumns,
     language: languageFor(args, env),
   }
 }

@@ -5,6 +5,7 @@ import { strings } from '../language/language.ts'
 import { Mistake } from '../mistake.ts'
 import { readBounded } from '../read-bounded.ts'
 import type { Terminal } from '../terminal.ts'
+import { unreadableInput } from '../unreadable-input.ts'
 import { pageText } from './page-text.ts'
 
 /**
@@ -17,8 +18,10 @@ export async function readPage(source: string, terminal: Terminal): Promise<stri
   const name = source === '-' ? input.stdin : source
   const { stream, charset } = await open(source, terminal)
   const bytes = await readBounded(stream, largestPage).catch((error: NodeJS.ErrnoException) => {
-    const code = error.code ?? error.name
-    throw unusable(code === 'ENOENT' ? input.missing(name) : input.unreadable(name, code), t.giveOne, error)
+    // What fetch rejects with has no code of the system.
+    throw error.code
+      ? unreadableInput(name, error, terminal.language)
+      : unusable(input.unreadable(name, error.name), t.giveOne, error)
   })
   if (bytes === undefined) throw unusable(t.tooLarge(name, largestPage / 2 ** 20), t.giveOne)
   const text = pageText(bytes, charset)

@@ -22,7 +22,7 @@ export const en = {
   exitCodes: {
     ok: 'done; for decode: the response is a success',
     drift: 'catalogue check: the page and the catalogue differ',
-    usage: 'unknown command, option, vendor or code',
+    usage: 'unknown command, option, vendor or code, or a place that can’t be written to',
     input: 'the input can’t be used: missing, empty, binary or cut off',
     undecided: 'decode: nothing says whether it is a success or a failure',
     request: 'decode: a failure; whoever wrote the request has to act',
@@ -105,6 +105,7 @@ export const en = {
     missingArgument: (name: string) => `the argument <${name}> is missing`,
     missingValue: (option: string) => `${option} needs a value`,
     invalidValue: (option: string, value: string) => `${option} can’t be “${value}”`,
+    conflict: (option: string, other: string) => `${option} and ${other} exclude each other`,
     tooMany: 'there are more arguments than this command takes',
     seeHelp: (command: string) => `Run \`${command} --help\` to see what it takes.`,
     didYouMean: (names: string) => `Did you mean ${names}?`,

@@ -23,7 +23,7 @@ export const ko: Strings = {
   exitCodes: {
     ok: '정상 종료. decode에서는 성공 응답',
     drift: 'catalogue check: 문서와 카탈로그가 다름',
-    usage: '없는 명령어, 옵션, 벤더 또는 코드',
+    usage: '없는 명령어, 옵션, 벤더, 코드 또는 쓸 수 없는 출력 위치',
     input: '입력을 사용할 수 없음: 없거나 비어 있거나 바이너리이거나 잘림',
     undecided: 'decode: 성공인지 실패인지 알 수 없음',
     request: 'decode: 실패. 요청을 작성한 쪽에서 수정해야 함',
@@ -105,6 +105,7 @@ export const ko: Strings = {
     missingArgument: (name) => `<${name}> 인자가 빠졌습니다`,
     missingValue: (option) => `${option} 옵션에 값이 필요합니다`,
     invalidValue: (option, value) => `${option} 옵션에 ‘${value}’ 값을 쓸 수 없습니다`,
+    conflict: (option, other) => `${option} 옵션과 ${other} 옵션은 함께 쓸 수 없습니다`,
     tooMany: '인자가 너무 많습니다',
     seeHelp: (command) => `\`${command} --help\`로 사용법을 확인하세요.`,
     didYouMean: (names) => `혹시 ${names}인가요?`,

@@ -112,8 +112,11 @@ export const reportEn = {
     corrupt: 'Everything before the damage is in the report. Copy it again for the rest.',
   } satisfies { readonly [T in TrafficTrouble]: string },
   nothingUsable: (files: string, why: string) => `nothing in ${files} could be used: ${why}`,
-  lineFormat:
-    'Each line must be an object such as {"url": "https://…", "status": 429, "headers": {}, "body": "…"}.',
+  noRecords: (files: string) => `there are no responses in ${files}`,
+  recordFormat: {
+    line: 'Each line must be an object such as {"url": "https://…", "status": 429, "headers": {}, "body": "…"}.',
+    entry: 'Each entry must have a request with its url, and a response with its status, as in HAR 1.2.',
+  },
   cutBeforeFirst: 'There is no whole entry in it. Record or copy it again.',
   badLines: (count: number, first: string) =>
     `${many(count, 'line or entry', 'lines and entries')} couldn’t be used, the first at ${first}`,

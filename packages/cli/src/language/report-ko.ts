@@ -109,7 +109,11 @@ export const reportKo: typeof reportEn = {
     corrupt: '손상된 곳 앞의 내용은 모두 보고서에 있습니다. 나머지가 필요하면 다시 복사하세요.',
   },
   nothingUsable: (files, why) => `${files}에 사용할 수 있는 내용이 없습니다: ${why}`,
-  lineFormat: '각 줄은 {"url": "https://…", "status": 429, "headers": {}, "body": "…"} 같은 객체여야 합니다.',
+  noRecords: (files) => `${files}에 응답이 하나도 없습니다`,
+  recordFormat: {
+    line: '각 줄은 {"url": "https://…", "status": 429, "headers": {}, "body": "…"} 같은 객체여야 합니다.',
+    entry: '각 항목에는 HAR 1.2처럼 url이 있는 request와 status가 있는 response가 있어야 합니다.',
+  },
   cutBeforeFirst: '온전한 항목이 하나도 없습니다. 다시 기록하거나 복사하세요.',
   badLines: (count, first) =>
     `사용할 수 없는 줄이나 항목이 ${times(count)}개 있습니다. 첫 번째는 ${first}입니다`,

@@ -3,6 +3,7 @@ import { adapters } from '../adapters.ts'
 import { columnsText } from '../columns.ts'
 import { printJson } from '../json.ts'
 import { strings } from '../language/language.ts'
+import { Mistake } from '../mistake.ts'
 import type { CommonOptions } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
 import { type ExplainedVendor, loadAllVendors, loadVendor, withWords } from '../vendor.ts'
@@ -22,6 +23,10 @@ export async function list(
   terminal: Terminal,
 ): Promise<void> {
   const { language } = terminal
+  if (vendor !== undefined && options.categories) {
+    const t = strings[language].errors
+    throw new Mistake(t.tooMany, t.seeHelp('faultline list'))
+  }
   if (vendor !== undefined) listFailures([await loadVendor(vendor, language)], options, terminal)
   else if (options.category) listFailures(await explainedVendors(language), options, terminal)
   else if (options.categories) listCategories(options, terminal)

@@ -3,6 +3,7 @@ import { field, jsonOf } from '@faultline/core/adapter'
 import type { Language } from '@faultline/core/explain'
 import { strings } from '../language/language.ts'
 import { Mistake } from '../mistake.ts'
+import { unreadableInput } from '../unreadable-input.ts'
 import { vendorEntry } from '../vendor.ts'
 import type { HostRule } from './host-rules.ts'
 import type { Assignment } from './vendors.ts'
@@ -47,12 +48,12 @@ function ruleFor(host: string, vendor: string, language: Language): HostRule {
 const hostPattern = /^[\w*][\w*.-]*(?:\/[^\s?#]*)?$/
 
 async function rulesInFile(file: string, language: Language): Promise<HostRule[]> {
-  const { report: t, input } = strings[language]
+  const t = strings[language].report
   let text: string
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    throw new Mistake(input.missing(file), input.checkPath, undefined, error)
+    throw unreadableInput(file, error, language)
   }
   const map = field(jsonOf(text), 'map')
   if (typeof map !== 'object' || map === null || Array.isArray(map))

@@ -13,7 +13,8 @@ export function reportCommand(session: Session): Command {
     .addOption(
       new Option('--format <format>', t.format)
         .choices(['table', 'json', 'markdown', 'html'])
-        .default('table'),
+        .default('table')
+        .conflicts('json'),
     )
     .option('--output <file>', t.output)
     .option('--top <number>', t.top, '25')

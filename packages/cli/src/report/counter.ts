@@ -91,10 +91,10 @@ function faultIn(outcome: ReturnType<AnyAdapter['classify']>): Fault | undefined
 /** What browsers and fetch reject with if no response arrived. */
 const noResponse = new TypeError('fetch failed')
 
-/** What isn't known of a request isn't held against whoever sends it again. */
-function mayBeSentTwice(adapter: AnyAdapter, request: Recorded['request']): boolean {
+/** Whether sending the request twice does no harm; `undefined` if nothing is recorded that says so. */
+function mayBeSentTwice(adapter: AnyAdapter, request: Recorded['request']): boolean | undefined {
   if (request?.idempotent !== undefined) return request.idempotent
-  if (request?.method === undefined) return true
+  if (request?.method === undefined) return undefined
   const { method, headers, body } = request
   return isIdempotent(adapter, { method, body, headers: Array.isArray(headers) ? headers : undefined })
 }

@@ -1,5 +1,5 @@
 import type { Category, Fault, Origin, Processed } from '@faultline/core'
-import { reasonNotToRetry, retriedByStatus, type WrongRetry } from './retry-by-status.ts'
+import { isWronglyGivenUp, type WrongRetry, wrongRetry } from './retry-by-status.ts'
 
 /** Failures that are the same for a report. */
 export interface FailureTally {
@@ -22,12 +22,17 @@ export interface FailureTally {
 export type FailureTallies = Map<string, FailureTally[]>
 
 /** Counts one failure. */
-export function countFailure(tally: FailureTally, fault: Fault, status: number, idempotent: boolean): void {
+export function countFailure(
+  tally: FailureTally,
+  fault: Fault,
+  status: number,
+  idempotent: boolean | undefined,
+): void {
   tally.count++
   add(tally.statuses, status, 1)
-  const wrong = reasonNotToRetry(fault, idempotent)
-  if (!retriedByStatus(status)) tally.wronglyGivenUp += wrong ? 0 : 1
-  else if (wrong) add(tally.wronglyRetried, wrong, 1)
+  const wrong = wrongRetry(fault, status, idempotent)
+  if (wrong) add(tally.wronglyRetried, wrong, 1)
+  else if (isWronglyGivenUp(fault, status, idempotent)) tally.wronglyGivenUp++
 }
 
 /** Adds what another tally of the same failures counted. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Language } from '@faultline/core/explain'
 import { adapters } from '../adapters.ts'
-import { strings } from '../language/language.ts'
+import { unreadableInput } from '../unreadable-input.ts'
 import { BadRecords } from './bad-records.ts'
 import { type BadRecord, type Block, sizeOf } from './block.ts'
 import { type TrafficCounter, trafficCounter } from './count-traffic.ts'
@@ -10,7 +10,7 @@ import type { Report, ReportedFile } from './report-data.ts'
 import { summarize } from './summary.ts'
 import { openTraffic } from './traffic-blocks.ts'
 import { TrafficError } from './traffic-error.ts'
-import { type TrafficSource, unreadable } from './traffic-source.ts'
+import type { TrafficSource } from './traffic-source.ts'
 import type { Assignment } from './vendors.ts'
 
 /** How to read traffic. */
@@ -52,7 +52,7 @@ async function readSource(
     return { name }
   } catch (error) {
     if (error instanceof TrafficError) return { name, trouble: error.why }
-    if (isSystemError(error)) throw unreadable(name, error, strings[language].input)
+    if (isSystemError(error)) throw unreadableInput(name, error, language)
     throw error
   } finally {
     stream.destroy()

@@ -99,6 +99,34 @@ describe('counts', () => {
     expect(report).toEqual({ ...fromLines, files: [{ name: path }] })
   })
 
+  it('the same from a HAR whose writer added fields of its own', async () => {
+    const { report: fromLines } = await json([], traffic)
+    const { report } = await json(
+      [],
+      JSON.stringify({ _comment: 'a "log": {', _number: 1.5, ...har }, null, 1),
+    )
+    expect(report).toEqual(fromLines)
+  })
+
+  it('a line with a field named log as a line', async () => {
+    const { report } = await json(
+      [],
+      line({ vendor: 'slack', log: {}, body: '{"ok":false,"error":"ratelimited"}' }),
+    )
+    expect(report.reasons).toMatchObject([{ vendor: 'slack', reason: 'RATELIMITED' }])
+  })
+
+  it.each([
+    ['isn’t recorded', {}, 0, 0],
+    ['does it twice', { method: 'POST' }, 1, 0],
+    ['may be sent twice', { method: 'GET' }, 0, 1],
+  ])('a retry only as far as is known, if the method %s', async (_, request, retried, givenUp) => {
+    const failures = [500, 0].map((status) => line({ vendor: 'stripe', status, body: '', ...request }))
+    const { report } = await json([], failures.join(''))
+    expect(report.wronglyRetried.total).toBe(retried)
+    expect(report.wronglyGivenUp).toBe(givenUp)
+  })
+
   it('no response at all as a failure of the network', async () => {
     const { report } = await json([], line({ url: 'https://slack.com/api/chat.postMessage', status: 0 }))
     expect(report.categories).toEqual([{ category: 'network', origin: 'network', count: 1 }])
@@ -144,13 +172,21 @@ describe('whose traffic it is', () => {
     [['--map', 'proxy.example=slak'], 'there is no vendor “slak”'],
     [['--vendor', 'slak'], 'there is no vendor “slak”'],
     [['--config', file('list.json', '[]')], 'isn’t a file of rules'],
-    [['--config', join(folder, 'nowhere.json')], 'there is no file'],
     [['--top', '0'], '--top can’t be “0”'],
   ])('isn’t guessed from %j', async (args, message) => {
     const { exitCode, stderr, report } = await json(args, own)
     expect(stderr).toContain(message)
     expect(exitCode).toBe(exitCodes.usage)
     expect(report).toBeUndefined()
+  })
+
+  it.each([
+    ['that isn’t there', join(folder, 'nowhere.json'), 'there is no file'],
+    ['that is a folder', folder, 'is a folder'],
+  ])('isn’t read from a file of rules %s', async (_, config, message) => {
+    const { exitCode, stderr } = await json(['--config', config], own)
+    expect(stderr).toContain(message)
+    expect(exitCode).toBe(exitCodes.input)
   })
 })
 
@@ -164,6 +200,8 @@ describe('input that is no good', () => {
     ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 'is in UTF-16'],
     ['a zip', Buffer.from('PK\u0003\u0004…'), 'is an archive that can’t be read'],
     ['text that isn’t JSON', 'hello\nworld\n', 'line 1–2 isn’t JSON'],
+    ['a HAR without entries', '{"log":{"version":"1.2","entries":[]}}', 'there are no responses in'],
+    ['a HAR whose entries are none', '{"log":{"entries":[{"a":1}]}}', 'Each entry must have a request'],
     ['a HAR that ends before its first entry does', har2.slice(0, 80), 'is cut off'],
     ['gzip that ends before it begins', gzipSync(traffic).subarray(0, 12), 'is cut off'],
   ])('is said to be so: %s', async (_, content, message) => {

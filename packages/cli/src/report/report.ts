@@ -105,9 +105,9 @@ function throwIfUseless(made: Report, { language }: Terminal): void {
     throw new Mistake(t.troubles[trouble](name), remedy, exitCodes.input)
   }
   const names = made.files.map(({ name }) => name).join(', ')
-  if (!first) throw new Mistake(t.troubles.empty(names), t.remedies.empty, exitCodes.input)
+  if (!first) throw new Mistake(t.noRecords(names), t.remedies.empty, exitCodes.input)
   const why = `${placeOf(first, language)} ${t.unusable[first.why]}`
-  throw new Mistake(t.nothingUsable(names, why), t.lineFormat, exitCodes.input)
+  throw new Mistake(t.nothingUsable(names, why), t.recordFormat[first.unit], exitCodes.input)
 }
 
 /** Says what the report lacks; only a file that couldn't be read to its end is a failure of the command. */

@@ -37,7 +37,11 @@ export function count(
   tally: Tally,
   vendor: string,
   fault: Fault | undefined,
-  { at, status, idempotent }: { at: number | undefined; status: number; idempotent: () => boolean },
+  {
+    at,
+    status,
+    idempotent,
+  }: { at: number | undefined; status: number; idempotent: () => boolean | undefined },
 ): void {
   tally.records++
   const own = vendorTally(tally, vendor)

@@ -39,8 +39,8 @@ export async function openTraffic(source: AsyncIterable<Uint8Array>, path?: stri
 
 const beginningSize = 4096
 const byteOrderMark = [0xef, 0xbb, 0xbf]
-/** A HAR is one object that has nothing but its log. */
-const har = /^\s*\{\s*"log"\s*:\s*\{/
+/** A HAR is one object that has nothing but its log, and perhaps fields of the program that wrote it, which begin with `_`. */
+const har = /^\s*\{\s*(?:"_[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,\s*)*"log"\s*:\s*\{/
 /** xz, bzip2, zip, 7z. */
 const otherArchives = [
   [0xfd, 0x37, 0x7a, 0x58, 0x5a],

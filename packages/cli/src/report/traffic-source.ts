@@ -5,6 +5,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { strings } from '../language/language.ts'
 import { Mistake } from '../mistake.ts'
 import type { Terminal } from '../terminal.ts'
+import { unreadableInput } from '../unreadable-input.ts'
 import { blockSize } from './block.ts'
 
 /** Where traffic comes from. */
@@ -33,26 +34,15 @@ export async function trafficSources(files: readonly string[], terminal: Termina
 }
 
 async function fileSource(name: string, { language }: Terminal): Promise<TrafficSource> {
-  const { input: t } = strings[language]
-  const facts = await stat(name).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? mistake(t.missing(name), t.checkPath, error) : unreadable(name, error, t)
+  const facts = await stat(name).catch((error: unknown) => {
+    throw unreadableInput(name, error, language)
   })
-  if (facts.isDirectory()) throw mistake(t.folder(name), t.nameFile)
+  const t = strings[language].input
+  if (facts.isDirectory()) throw new Mistake(t.folder(name), t.nameFile, exitCodes.input)
   return {
     name,
     size: facts.isFile() ? facts.size : undefined,
     path: facts.isFile() ? name : undefined,
     open: () => createReadStream(name, { highWaterMark: blockSize }),
   }
-}
-
-type Words = (typeof strings)['en']['input']
-
-/** What the system says about a file that can't be read. */
-export function unreadable(name: string, error: NodeJS.ErrnoException, t: Words): Mistake {
-  return mistake(t.unreadable(name, error.code ?? error.message), t.checkPermissions, error)
-}
-
-function mistake(message: string, remedy: string, cause?: unknown): Mistake {
-  return new Mistake(message, remedy, exitCodes.input, cause)
 }
