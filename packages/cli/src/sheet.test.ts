@@ -28,6 +28,11 @@ const terminal = {
   language: 'en',
 } as const
 
+it('wraps a note below the subject', () => {
+  const noted = sheetText({ ...sheet, note: 'one two three four five' }, { ...terminal, colour: false })
+  expect(noted.split('\n\n')[1]).toBe('one two three four\nfive')
+})
+
 it('aligns wide letters, wraps paragraphs, and leaves out what is empty', () => {
   expect(sheetText(sheet, { ...terminal, colour: false })).toBe(`제목
 Acme API

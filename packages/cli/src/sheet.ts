@@ -9,6 +9,8 @@ export interface Sheet {
   readonly title: string
   /** What it's about, on the line below. */
   readonly subject?: string
+  /** What to know before the rest is read: one sentence. */
+  readonly note?: string | undefined
   /** Names and values; a value that is absent is left out. */
   readonly facts: readonly Fact[]
   readonly sections: readonly Section[]
@@ -36,7 +38,7 @@ const widest = 100
 const indent = '  '
 
 /** A sheet as text for people. */
-export function sheetText({ title, subject, facts, sections }: Sheet, terminal: Terminal): string {
+export function sheetText({ title, subject, note, facts, sections }: Sheet, terminal: Terminal): string {
   const colours = pc.createColors(terminal.colour)
   const { bold, dim } = colours
   const columns = Math.min(terminal.columns, widest)
@@ -45,6 +47,7 @@ export function sheetText({ title, subject, facts, sections }: Sheet, terminal: 
       bold(wrapAnsi(printable(title), columns)),
       ...(subject ? [dim(wrapAnsi(printable(subject), columns))] : []),
     ],
+    note ? [wrapAnsi(printable(note), columns)] : [],
     factLines(facts, colours),
     ...sections.map((section) => sectionLines(section, columns, bold)),
   ]

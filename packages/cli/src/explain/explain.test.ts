@@ -57,6 +57,12 @@ it.each([
     ['stripe', 'card_declined', 'try_again_later'],
     'CARD_DECLINED_TRY_AGAIN_LATER',
   ],
+  [
+    'a subcode in any letter case',
+    ['stripe', 'card_declined', 'TRY_AGAIN_LATER'],
+    'CARD_DECLINED_TRY_AGAIN_LATER',
+  ],
+  ['a reason and a subcode', ['stripe', 'CARD_DECLINED', 'try_again_later'], 'CARD_DECLINED_TRY_AGAIN_LATER'],
   ['a subcode that is data', ['stripe', 'card_declined', 'insufficient_funds'], 'CARD_DECLINED'],
   ['a status that means one failure alone', ['dfinery-import', '429'], 'TOO_MANY_REQUEST'],
   ['a code that one vendor has', ['40402'], 'TOO_MANY_EVENTS'],
@@ -102,6 +108,21 @@ it.each([
   [['stripe', 'undefined'], 'the Stripe API documents no “undefined”', /./],
   [['stripe', ''], 'the Stripe API documents no “”', /./],
   [['acme', '1'], 'there is no vendor “acme”', /./],
+  [
+    ['stripe', 'card_declined', 'try_again_late'],
+    'card_declined has no entry for the subcode “try_again_late”',
+    /^Did you mean try_again_later\?$/,
+  ],
+  [
+    ['stripe', 'CARD_DECLINED', 'try-again-late', '--json'],
+    'CARD_DECLINED has no entry for the subcode “try-again-late”',
+    /^Did you mean try_again_later\?$/,
+  ],
+  [
+    ['stripe', 'card_declined', 'try_again_late', '--lang', 'ko'],
+    'card_declined 코드에 세부 코드 ‘try_again_late’ 항목은 없습니다',
+    /^혹시 try_again_later인가요\?$/,
+  ],
 ])('suggests what %j may have meant', async (args, message, remedy) => {
   const { exitCode, stderr } = await runCommand(['explain', ...args])
   if (!message || !remedy) return expect(exitCode).toBe(0)
@@ -109,4 +130,34 @@ it.each([
   expect(exitCode).toBe(2)
   expect(first).toBe(`faultline: ${message}`)
   expect(second).toMatch(remedy)
+})
+
+const englishNote = 'No entry exists for the subcode'
+const koreanNote = '항목이 없으므로'
+
+it.each([
+  ['stripe', 'card_declined', 'insufficient_funds', 'CARD_DECLINED'],
+  ['stripe', 'card_declined', 'brand_new', 'CARD_DECLINED'],
+  ['stripe', 'expired_card', 'brand_new', 'EXPIRED_CARD'],
+  // It is near IAM_PERMISSION_DENIED, but Google documents it too, so nobody mistyped it.
+  ['google-apis', 'INVALID_ARGUMENT', 'PERMISSION_DENIED', 'INVALID_ARGUMENT'],
+])('says that a subcode has no entry: %s %s %s', async (vendor, code, subcode, reason) => {
+  const note = async (language: string) => {
+    const blocks = (await explained(vendor, code, subcode, '--lang', language)).split('\n\n')
+    return blocks[1]?.replaceAll('\n', ' ')
+  }
+  expect(await note('en')).toBe(`${englishNote} “${subcode}”; this is what ${reason} alone means.`)
+  expect(await note('ko')).toBe(
+    `세부 코드 ‘${subcode}’에 대한 ${koreanNote} ${reason} 자체의 뜻을 설명합니다.`,
+  )
+})
+
+it.each([
+  ['no subcode', ['stripe', 'card_declined']],
+  ['an empty subcode', ['stripe', 'card_declined', '']],
+  ['a subcode with an entry', ['stripe', 'card_declined', 'try_again_later']],
+  ['such a subcode in capitals', ['stripe', 'card_declined', 'TRY_AGAIN_LATER']],
+])('says nothing about a missing entry for %s', async (_, args) => {
+  expect(await explained(...args)).not.toContain(englishNote)
+  expect(await explained(...args, '--lang', 'ko')).not.toContain(koreanNote)
 })

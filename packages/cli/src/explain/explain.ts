@@ -10,6 +10,7 @@ import { loadAllVendors, loadVendor, withWords } from '../vendor.ts'
 import { explainCategory } from './explain-category.ts'
 import { explainFailures } from './explain-failures.ts'
 import { findByStatus, findFailures } from './find-failures.ts'
+import { subcodesMeant } from './mistyped-subcode.ts'
 
 /** What somebody asks about, as typed. */
 export interface Question {
@@ -45,11 +46,14 @@ async function failuresMeant(
 ): Promise<Failure[]> {
   const vendor = await loadVendor(name, language)
   const failures = failuresIn(vendor)
+  const t = strings[language]
   const found = findFailures(failures, code, subcode)
+  const meant = subcodesMeant(failures, code, subcode)
+  if (meant.length > 0)
+    throw new Mistake(t.explain.unknownSubcode(code, `${subcode}`), t.errors.didYouMean(meant.join(', ')))
   if (found.length > 0) return found
   const underStatus = findByStatus(failures, code)
   if (underStatus.length > 0) return underStatus
-  const t = strings[language]
   const { title, vendor: id } = vendor.entry
   const names = failures.flatMap(({ entry }) => [...(entry.codes.length > 0 ? entry.codes : [entry.reason])])
   const near = nearMisses(code, new Set(names.map(String)))

@@ -6,6 +6,7 @@ import { faultFacts } from '../fault-facts.ts'
 import { strings } from '../language/language.ts'
 import type { Sheet } from '../sheet.ts'
 import { exampleText } from './example.ts'
+import { hasSubcode } from './find-failures.ts'
 
 /** All about a failure, as on its page on the site. */
 export function failureSheet(
@@ -16,6 +17,7 @@ export function failureSheet(
 ): Sheet {
   const t = failureWords[language].facts
   const { entry, words, vendor } = one
+  const { noSubcodeEntry } = strings[language].explain
   const { catalogue } = vendor.adapter
   const code = entry.codes.join(', ')
   const identity = new Set(
@@ -24,6 +26,7 @@ export function failureSheet(
   return {
     title: words.title,
     subject: [vendor.entry.title, ...identity].join(' · '),
+    note: subcode && !hasSubcode(one, subcode) ? noSubcodeEntry(subcode, entry.reason) : undefined,
     facts: [
       [t.status, entry.status],
       [t.subcode, entry.subcode ?? subcode],

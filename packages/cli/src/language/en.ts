@@ -47,10 +47,13 @@ export const en = {
     subcode: 'the more specific code beside it, if there is one',
     codeMissing: (vendor: string) => `which code of ${vendor}?`,
     unknownCode: (title: string, code: string) => `the ${title} documents no “${code}”`,
+    unknownSubcode: (code: string, subcode: string) => `${code} has no entry for the subcode “${subcode}”`,
     unknownSubject: (name: string) => `“${name}” isn’t a vendor, a category or a documented code`,
     listCodes: (vendor: string) => `Run \`faultline list ${vendor}\` to see its codes.`,
     seeLists:
       'Run `faultline list` to see all vendors, and `faultline list --categories` for the categories.',
+    noSubcodeEntry: (subcode: string, reason: string) =>
+      `No entry exists for the subcode “${subcode}”; this is what ${reason} alone means.`,
     sameCode: 'The same code, distinguished by a subcode or a message',
     inCatalogues: 'Documented failures in this category',
     several: (count: number) => `${count} failures match; for one of them, run`,

@@ -48,9 +48,12 @@ export const ko: Strings = {
     subcode: '코드와 함께 온 세부 코드',
     codeMissing: (vendor) => `${vendor}의 어떤 코드인지 지정하지 않았습니다`,
     unknownCode: (title, code) => `${title} 문서에 ‘${code}’ 코드는 없습니다`,
+    unknownSubcode: (code, subcode) => `${code} 코드에 세부 코드 ‘${subcode}’ 항목은 없습니다`,
     unknownSubject: (name) => `‘${name}’: 이런 벤더, 카테고리, 벤더 코드는 없습니다`,
     listCodes: (vendor) => `\`faultline list ${vendor}\`로 코드를 확인하세요.`,
     seeLists: '벤더는 `faultline list`, 카테고리는 `faultline list --categories`로 확인하세요.',
+    noSubcodeEntry: (subcode, reason) =>
+      `세부 코드 ‘${subcode}’에 대한 항목이 없으므로 ${reason} 자체의 뜻을 설명합니다.`,
     sameCode: '코드가 같고 세부 코드나 메시지로 구분되는 실패',
     inCatalogues: '이 카테고리에 속한 문서화된 실패',
     several: (count) => `${count}건이 해당합니다. 하나를 골라 실행하세요`,
