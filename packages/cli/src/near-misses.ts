@@ -5,14 +5,19 @@ const most = 3
 
 /** The names that somebody may have meant, the nearest first: those that begin so, contain it, or are a slip away. */
 export function nearMisses(typed: string, names: Iterable<string>): string[] {
+  return nearest(typed, names, (name) => name)
+}
+
+/** The things whose names somebody may have meant, the nearest first, and of those the shortest. */
+export function nearest<T>(typed: string, things: Iterable<T>, nameOf: (thing: T) => string): T[] {
   const wanted = plain(typed)
   if (wanted === '') return []
-  return [...names]
-    .map((name) => ({ name, far: farness(wanted, plain(name)) }))
+  return Array.from(things, (thing) => ({ thing, name: plain(nameOf(thing)) }))
+    .map(({ thing, name }) => ({ thing, name, far: farness(wanted, name) }))
     .filter(({ far }) => far < 1)
     .sort((one, other) => one.far - other.far || one.name.length - other.name.length)
     .slice(0, most)
-    .map(({ name }) => name)
+    .map(({ thing }) => thing)
 }
 
 /** Case, dashes and underscores are easily got wrong. */

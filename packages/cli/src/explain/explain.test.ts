@@ -123,6 +123,22 @@ it.each([
     'card_declined 코드에 세부 코드 ‘try_again_late’ 항목은 없습니다',
     /^혹시 try_again_later인가요\?$/,
   ],
+  [
+    ['card_declind'],
+    '“card_declind” isn’t a vendor, a category or a documented code',
+    /^Did you mean razorpay card_declined, square CARD_DECLINED, stripe card_declined\?$/,
+  ],
+  [
+    ['card_declind', '--lang', 'ko'],
+    '‘card_declind’: 이런 벤더, 카테고리, 벤더 코드는 없습니다',
+    /^혹시 razorpay card_declined, square CARD_DECLINED, stripe card_declined인가요\?$/,
+  ],
+  [
+    ['too_many_event'],
+    '“too_many_event” isn’t a vendor, a category or a documented code',
+    /^Did you mean dfinery-import TOO_MANY_EVENTS, /,
+  ],
+  [['strpe'], '“strpe” isn’t a vendor, a category or a documented code', /^Did you mean stripe\b/],
 ])('suggests what %j may have meant', async (args, message, remedy) => {
   const { exitCode, stderr } = await runCommand(['explain', ...args])
   if (!message || !remedy) return expect(exitCode).toBe(0)

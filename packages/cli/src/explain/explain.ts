@@ -1,15 +1,16 @@
 import { adapters } from '../adapters.ts'
-import { categoryNamed, categoryNames } from '../category-names.ts'
+import { categoryNamed } from '../category-names.ts'
 import { type Failure, failuresIn } from '../failure.ts'
 import { strings } from '../language/language.ts'
 import { Mistake } from '../mistake.ts'
-import { nearMisses } from '../near-misses.ts'
+import { nearest, nearMisses } from '../near-misses.ts'
 import type { CommonOptions } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
 import { loadAllVendors, loadVendor, withWords } from '../vendor.ts'
 import { explainCategory } from './explain-category.ts'
 import { explainFailures } from './explain-failures.ts'
 import { findByStatus, findFailures } from './find-failures.ts'
+import { knownNames } from './known-names.ts'
 import { subcodesMeant } from './mistyped-subcode.ts'
 
 /** What somebody asks about, as typed. */
@@ -67,9 +68,10 @@ async function anybodys(name: string, { language }: Terminal): Promise<Failure[]
   if (adapters.some(({ vendor }) => vendor === name.toLowerCase()))
     throw new Mistake(t.explain.codeMissing(name), t.explain.listCodes(name))
   const vendors = await Promise.all((await loadAllVendors()).map((vendor) => withWords(vendor, language)))
-  const found = vendors.flatMap((vendor) => findFailures(failuresIn(vendor), name))
+  const failures = vendors.map(failuresIn)
+  const found = failures.flatMap((ofVendor) => findFailures(ofVendor, name))
   if (found.length > 0) return found
-  const near = nearMisses(name, [...categoryNames, ...adapters.map(({ vendor }) => vendor)])
+  const near = nearest(name, knownNames(failures.flat()), (known) => known.name).map(({ typed }) => typed)
   const remedy = near.length > 0 ? t.errors.didYouMean(near.join(', ')) : t.explain.seeLists
   throw new Mistake(t.explain.unknownSubject(name), remedy)
 }
