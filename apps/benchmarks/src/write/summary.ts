@@ -65,7 +65,8 @@ function marksOf(all: readonly Checked[]): Record<Fact, Mark[]> {
   }
 }
 
-function timesOf(compared: Found['compared'], group: Group, name: string): Times | undefined {
+/** The times of one way over all comparisons of a kind; absent if it wasn't timed. */
+export function timesOf(compared: Found['compared'], group: Group, name: string): Times | undefined {
   const own = compared.filter((each) => each.group === group)
   const ratios = own.flatMap(({ baseline, ratios }) =>
     baseline === name ? [1] : ratios.filter((ratio) => ratio.name === name).map(({ cpu }) => cpu.ratio),
