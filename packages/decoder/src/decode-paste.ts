@@ -1,6 +1,6 @@
 import type { Outcome } from '@faultline/core'
 import { decideResponse } from './decide-response.ts'
-import type { Cut, Evidence, Format, MessageParts, PastedResponse } from './evidence.ts'
+import type { Cut, Evidence, Format, MessageParts, Others, PastedResponse } from './evidence.ts'
 import { faultOfMessage } from './fault-of-message.ts'
 import type { Library, Vendor } from './library.ts'
 import { type Nearest, nearest } from './nearest.ts'
@@ -40,6 +40,8 @@ export interface Decoded<V extends Vendor = Vendor> {
   readonly inferred: boolean
   /** How much of the paste was read, if not all of it. */
   readonly cut?: Cut
+  /** The responses in what was read that weren't decided, if there are any. */
+  readonly others?: Others
 }
 
 /**
@@ -74,8 +76,9 @@ export async function decodePaste<V extends Vendor>(
   const evidence = readPaste(paste)
   if (!evidence) return undefined
   const chosen = choices.vendor === undefined ? undefined : await library.load(choices.vendor)
-  const decoded = await decide(evidence, paste, { status: choices.status, chosen }, library)
-  return decoded && { ...decoded, ...(evidence.cut && { cut: evidence.cut }) }
+  const { cut, others, own = paste } = evidence
+  const decoded = await decide(evidence, own, { status: choices.status, chosen }, library)
+  return decoded && { ...decoded, ...(cut && { cut }), ...(others && { others }) }
 }
 
 interface Chosen<V> {

@@ -7,7 +7,7 @@ export type Format = 'curl' | 'body' | 'har' | 'log' | 'literal' | 'fault' | 'me
  * What a paste holds: a response that can be classified, a whole fault, the parts of a VendorError's message, an error
  * that a client threw without a response, or a line that may be a code, a reason or a message.
  */
-export type Evidence = Found & { readonly format: Format; readonly cut?: Cut }
+export type Evidence = Found & { readonly format: Format; readonly cut?: Cut } & Partial<Among>
 
 type Found =
   | { readonly kind: 'response'; readonly response: PastedResponse }
@@ -20,6 +20,20 @@ type Found =
 export interface Cut {
   readonly read: number
   readonly of: number
+}
+
+/** What is known of a response that is one of several in a paste. */
+export interface Among {
+  readonly others: Others
+  /** The text of the one that was read: the hosts in the others say nothing about it. */
+  readonly own: string
+}
+
+/** The responses in a paste beside the one that was read, as far as it's certain that they are responses of their own. */
+export interface Others {
+  readonly count: number
+  /** Whether the one that was read is the first of them all, or the last. */
+  readonly read: 'first' | 'last'
 }
 
 /** A response as far as the paste shows it; the status may have to be assumed. */

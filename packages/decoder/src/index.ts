@@ -7,7 +7,7 @@
 
 export { decisionText } from './decision-text.ts'
 export { type Choices, type Decoded, decodePaste } from './decode-paste.ts'
-export type { Cut, Evidence, Format, MessageParts, PastedResponse } from './evidence.ts'
+export type { Cut, Evidence, Format, MessageParts, Others, PastedResponse } from './evidence.ts'
 export type { Library, Vendor } from './library.ts'
 export { type MisleadingDigits, misleadingDigits } from './misleading-digits.ts'
 export { type Nearest, nearest } from './nearest.ts'

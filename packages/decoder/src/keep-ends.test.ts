@@ -23,6 +23,8 @@ it('reads a long archive whole, and the ends of its last response', () => {
     kind: 'response',
     format: 'har',
     response: { status: 200, headers: {}, body: '{"ok":false}' },
+    others: { count: 1, read: 'last' },
+    own: JSON.stringify(entry('{"ok":false}')),
   })
   expect(readPaste(archive(`${rows}end`))?.cut).toEqual({ read: 1_048_576, of: 1_600_003 })
 })

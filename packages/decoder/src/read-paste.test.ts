@@ -76,7 +76,7 @@ describe('a HAR', () => {
   it('archive gives its last response', () =>
     expect(
       readPaste(JSON.stringify({ log: { entries: [{ response: { status: 200, content: {} } }, entry] } })),
-    ).toEqual(read))
+    ).toEqual({ ...read, others: { count: 1, read: 'last' }, own: JSON.stringify(entry) }))
   it('may hold its text in base64', () => {
     const content = { text: btoa(body), encoding: 'base64' }
     expect(readPaste(JSON.stringify({ response: { ...entry.response, content } }))).toEqual(read)

@@ -1,11 +1,12 @@
-import { jsonOf } from '@faultline/core/adapter'
 import type { Evidence } from './evidence.ts'
 import { keepEnds } from './keep-ends.ts'
-import { readFault } from './read-fault.ts'
+import { objectIn } from './object-in.ts'
 import { readHar } from './read-har.ts'
 import { readHttp } from './read-http.ts'
 import { readLiteral } from './read-literal.ts'
-import { readLogLine, readLogObject } from './read-log.ts'
+import { readLogLine } from './read-log.ts'
+import { readObject } from './read-object.ts'
+import { readRecords } from './read-records.ts'
 import { readTransport } from './read-transport.ts'
 import { unescaped } from './unescaped.ts'
 
@@ -35,18 +36,20 @@ function readArchive(paste: string): Evidence | undefined {
   if (!/^\s*\{\s*"log"/.test(paste.slice(0, 100))) return undefined
   const har = readHar(objectIn(paste) ?? {})
   if (!har) return undefined
-  const { text, ...rest } = keepEnds(har.body)
-  return { kind: 'response', format: 'har', response: { ...har, body: text }, ...rest }
+  const { response, ...others } = har
+  const { text, ...cut } = keepEnds(response.body)
+  return { kind: 'response', format: 'har', response: { ...response, body: text }, ...others, ...cut }
 }
 
 function readText(text: string): Evidence | undefined {
   if (text === '') return undefined
   const http = readHttp(text)
-  if (http) return { kind: 'response', format: 'curl', response: http }
+  if (http) return { kind: 'response', format: 'curl', ...http }
   const plain = unescaped(text)
   const json = objectIn(plain)
   const literal = json ? undefined : readLiteral(plain)
   return (
+    (json ? undefined : readRecords(plain)) ??
     readObject(json ?? literal) ??
     (json && readError(plain, json)) ??
     (json && bare(plain, 'body')) ??
@@ -57,20 +60,6 @@ function readText(text: string): Evidence | undefined {
     readName(plain) ??
     bare(plain, 'body')
   )
-}
-
-function objectIn(text: string): object | undefined {
-  const json = jsonOf(text)
-  return typeof json === 'object' && json !== null ? json : undefined
-}
-
-/** What an object may be that isn't a body: an archive, a fault, or a line of a log. */
-function readObject(value: object | undefined): Evidence | undefined {
-  if (!value) return undefined
-  const har = readHar(value)
-  if (har) return { kind: 'response', format: 'har', response: har }
-  const fault = readFault(value)
-  return fault ? { kind: 'fault', format: 'fault', fault } : readLogObject(value)
 }
 
 /** A status line of its own above the body, as vendors' docs write it: `500 INTERNAL_SERVER_ERROR`. */

@@ -37,13 +37,14 @@ export function show(decoded: Decoded<Vendor>, request: Request, language: Langu
 
 /** How the paste was read. */
 function notesOn(
-  { format, cut, assumed, outcome, response }: Decoded<Vendor>,
+  { format, cut, others, assumed, outcome, response }: Decoded<Vendor>,
   language: Language,
 ): HTMLElement[] {
   const t = strings[language].decoder
   const read = element('p', { class: 'read-as' }, `${t.readAs}: ${t.formats[format]}`)
   return [
     read,
+    ...(others ? [element('p', { class: 'caution' }, t.others[others.read](others.count + 1))] : []),
     ...(cut ? [element('p', { class: 'caution' }, t.cut(cut.read, cut.of))] : []),
     ...(assumed && outcome ? [element('p', { class: 'caution' }, t.assumed(response?.status ?? 200))] : []),
   ]

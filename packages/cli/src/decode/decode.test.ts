@@ -160,6 +160,41 @@ describe('says what is wrong with', () => {
   })
 })
 
+describe('says that more responses follow', () => {
+  const limited = '{"ok":false,"error":"ratelimited"}'
+  const record = (body: string) => JSON.stringify({ status: 200, headers: {}, body })
+  const lines = [record(limited), ...Array<string>(10).fill(record('{"ok":true}'))].join('\n')
+  const entry = (text: string) => ({ response: { status: 200, headers: [], content: { text } } })
+  const archive = JSON.stringify({ log: { entries: [entry('{"ok":true}'), entry(limited)] } })
+  const urls = `HTTP/2 429 \r\nretry-after: 5\r\n\r\n${limited}HTTP/2 200 \r\n\r\n{"ok":true}`
+
+  it.each([
+    ['lines', lines, 'first', 10, 'Only the first of 11 responses was decoded.', true],
+    ['an archive', archive, 'last', 1, 'Only the last of 2 responses was decoded.', true],
+    ['two URLs', urls, 'first', 1, 'Only the first of 2 responses was decoded.', false],
+  ])('%s', async (_, input, which, more, sentence, isTraffic) => {
+    const { stdout, stderr, exitCode } = await decode(input, '--vendor', 'slack')
+    expect([exitCode, stderr]).toEqual([12, ''])
+    expect(stdout).toContain(sentence)
+    expect(stdout.includes('`faultline report`')).toBe(isTraffic)
+    expect(await decoded(input, '--vendor', 'slack')).toMatchObject({
+      decoded: which,
+      more,
+      fault: { reason: 'RATELIMITED' },
+    })
+  })
+
+  it('in Korean', async () => {
+    const { stdout } = await decode(lines, '--vendor', 'slack', '--lang', 'ko')
+    expect(stdout).toContain('응답 11개 중 첫 번째만 판단했습니다.')
+  })
+
+  it('and nothing if there are none', async () => {
+    expect(await decoded(tooMany)).toMatchObject({ more: 0 })
+    expect((await decode(tooMany)).stdout).not.toContain('Only the')
+  })
+})
+
 it('speaks Korean', async () => {
   const { stdout } = await decode('HTTP/1.1 503\n\n', '--vendor', 'line', '--lang', 'ko')
   expect(stdout).toContain('서비스 이용 불가')

@@ -17,12 +17,14 @@ export interface RequestFacts {
 
 /** What came of a response, as data for programs. `outcome` is null if nothing says whether it's a success. */
 export function decodedData(decoded: Explained, request: RequestFacts) {
-  const { format, vendor, candidates, nearest, outcome, assumed, cut, words } = decoded
+  const { format, vendor, candidates, nearest, outcome, assumed, cut, others, words } = decoded
   const shared = {
     format,
     vendor: vendor?.entry.vendor ?? null,
     statusAssumed: assumed,
     cut,
+    decoded: others?.read,
+    more: others?.count ?? 0,
     candidates: candidates.map(({ id, signs }) => ({ vendor: id, signs })),
     nearest: nearest.map(({ vendor, entry, exact }) => ({
       vendor: vendor.entry.vendor,

@@ -16,10 +16,8 @@ export function evidenceSections(decoded: Explained, language: Language): readon
   ]
 }
 
-function notesOn(
-  { vendor, guess, candidates, assumed, outcome, response, cut }: Explained,
-  language: Language,
-): string[] {
+function notesOn(decoded: Explained, language: Language): string[] {
+  const { vendor, guess, candidates, assumed, outcome, response, cut } = decoded
   const { decision } = failureWords[language]
   const t = strings[language].decode
   const unsure = guess
@@ -27,13 +25,21 @@ function notesOn(
     : outcome
       ? [decision.nobody]
       : []
-  const others = candidates.map(({ id }) => id).filter((id) => id !== guess?.entry.vendor)
+  const alike = candidates.map(({ id }) => id).filter((id) => id !== guess?.entry.vendor)
   return [
+    ...unreadNotes(decoded, language),
     ...(vendor || !response ? [] : unsure),
-    ...(vendor || others.length === 0 ? [] : [t.others(others.join(', '))]),
+    ...(vendor || alike.length === 0 ? [] : [t.others(alike.join(', '))]),
     ...(assumed && outcome ? [t.assumed(response?.status ?? 200)] : []),
     ...(cut ? [decision.cut(cut.read, cut.of)] : []),
   ]
+}
+
+/** That there are more responses; those of `curl` aren't traffic that a report reads. */
+function unreadNotes({ others, format }: Explained, language: Language): string[] {
+  if (!others) return []
+  const note = failureWords[language].decision.others[others.read](others.count + 1)
+  return format === 'curl' ? [note] : [note, strings[language].decode.reportCounts]
 }
 
 /** What in the input speaks for the vendor, unless only the caller's choice does. */

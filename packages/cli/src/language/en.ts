@@ -71,6 +71,7 @@ export const en = {
       'This may be a success or a failure: nothing in it shows which. Pass --vendor and --status if you know them.',
     others: (vendors: string) => `It also resembles what these send: ${vendors}.`,
     decodeAs: (vendor: string) => `If it is from there, pass --vendor ${vendor}.`,
+    reportCounts: 'For recorded traffic, HAR files and NDJSON, use `faultline report`.',
     detected: 'How it was read',
     requestId: 'Request id',
     wait: 'Wait',

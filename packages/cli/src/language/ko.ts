@@ -71,6 +71,7 @@ export const ko: Strings = {
     unsureText: '성공인지 실패인지 알 수 있는 신호가 없습니다. 알고 있다면 --vendor와 --status를 지정하세요.',
     others: (vendors) => `다음 벤더의 응답일 수도 있습니다: ${vendors}`,
     decodeAs: (vendor) => `이 벤더의 응답이 맞다면 --vendor ${vendor} 옵션을 붙이세요.`,
+    reportCounts: 'HAR 파일이나 NDJSON으로 기록한 트래픽은 `faultline report`로 집계하세요.',
     detected: '인식 결과',
     requestId: '요청 ID',
     wait: '대기 시간',

@@ -62,6 +62,12 @@ export const en = {
     },
     cut: (read: number, of: number) =>
       `The paste has ${of.toLocaleString('en')} characters. Only the first and last ${(read / 2).toLocaleString('en')} were read.`,
+    others: {
+      first: (responses: number) =>
+        `Only the first of ${responses.toLocaleString('en')} responses was decoded.`,
+      last: (responses: number) =>
+        `Only the last of ${responses.toLocaleString('en')} responses was decoded.`,
+    },
     success: 'Success',
     successText: (title: string) => `This is a success response from ${withArticle(title)}.`,
     unsure: 'Can’t tell',

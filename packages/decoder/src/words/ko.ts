@@ -63,6 +63,10 @@ export const ko: FailureWords = {
     },
     cut: (read, of) =>
       `붙여 넣은 내용이 ${of.toLocaleString('ko')}자여서 앞뒤 ${(read / 2).toLocaleString('ko')}자씩만 읽었습니다.`,
+    others: {
+      first: (responses) => `응답 ${responses.toLocaleString('ko')}개 중 첫 번째만 판단했습니다.`,
+      last: (responses) => `응답 ${responses.toLocaleString('ko')}개 중 마지막 것만 판단했습니다.`,
+    },
     success: '성공',
     successText: (title) => `${title}의 성공 응답입니다.`,
     unsure: '판단할 수 없습니다',
