@@ -1,32 +1,36 @@
-// Runs in a folder in which @duckdb/node-api is installed: decides the responses of a file, and writes a line for each.
+// Runs in a folder in which @duckdb/node-api is installed: groups the responses of a file with so many threads in turn,
+// prints the groups and how long they took, and writes a line for each response.
 import { readFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
 
-const [, , traffic, script, decisions] = process.argv
-const sql = readFileSync(script, 'utf8')
-const quoted = (text) => `'${text.replaceAll("'", "''")}'`
-const columns = "{vendor: 'VARCHAR', status: 'INTEGER', headers: 'VARCHAR', body: 'VARCHAR'}"
-// A line of traffic is a response as `faultline report` reads it.
-const responses = `CREATE VIEW faultline_responses AS
-  SELECT row_number() OVER () AS line, * FROM read_ndjson(${quoted(traffic)}, columns = ${columns})`
-const groups = `SELECT vendor, status, is_ok, is_unread, reason, category, origin, retryable, processed, count(*) AS responses
+const [, , script, decisions, ...threads] = process.argv
+// Under which status a success came is nothing that `faultline report` counts.
+const groups = `SELECT vendor, is_ok, is_unread, CASE WHEN NOT is_ok THEN status END AS status,
+  reason, CASE WHEN reason IS NULL THEN code END AS code, category, origin, retryable, processed,
+  CAST(count(*) AS INTEGER) AS responses
   FROM faultline_decisions GROUP BY ALL`
-const each = `SELECT is_ok, is_unread, reason, category, origin, retryable, processed, decided_by
+const each = `SELECT vendor, is_ok, is_unread, reason, category, origin, retryable, processed, decided_by
   FROM faultline_decisions ORDER BY line`
 
-const times = {}
-for (const threads of ['1', '2']) {
-  const instance = await DuckDBInstance.create(':memory:', { threads })
+async function connect(options) {
+  const instance = await DuckDBInstance.create(':memory:', options)
   const connection = await instance.connect()
-  await connection.run(`${responses};\n${sql}`)
+  await connection.run(readFileSync(script, 'utf8'))
+  return connection
+}
+
+const decided = { times: {}, groups: [] }
+for (const count of threads) {
+  const connection = await connect({ threads: count })
   const start = performance.now()
   const cpu = process.cpuUsage()
   const result = await connection.runAndReadAll(groups)
   const { user, system } = process.cpuUsage(cpu)
-  const ms = performance.now() - start
-  times[threads] = { ms, cpuMs: (user + system) / 1000, groups: result.currentRowCount }
-  if (threads === '2')
-    await connection.run(`COPY (${each}) TO ${quoted(decisions)} (HEADER FALSE, NULLSTR '')`)
+  decided.times[count] = { ms: performance.now() - start, cpuMs: (user + system) / 1000 }
+  decided.groups = result.getRowObjectsJS()
   connection.closeSync()
 }
-console.log(JSON.stringify(times))
+const connection = await connect()
+await connection.run(`COPY (${each}) TO '${decisions.replaceAll("'", "''")}' (HEADER FALSE, NULLSTR '')`)
+connection.closeSync()
+console.log(JSON.stringify(decided))

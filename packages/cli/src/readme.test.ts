@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCommand } from './__tests__/run-command.ts'
+import { adapters } from './adapters.ts'
+import { bodyRules } from './export/sql/body-rules.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const pages = [
@@ -30,6 +32,15 @@ it.each(shown)('prints what $page shows of $command', async ({ command, output }
 })
 
 it('is checked on every page', () => expect(new Set(shown.map(({ page }) => page)).size).toBe(pages.length))
+
+it.each(pages)('%s says how many vendors SQL decides', (page) => {
+  const text = readFileSync(join(root, page), 'utf8').replaceAll(/\s+/g, ' ')
+  const decided = adapters.filter(({ vendor }) => bodyRules[vendor]).length
+  const counts = page.includes('/ko/')
+    ? `벤더 ${adapters.length}곳 중 ${decided}곳`
+    : `${decided} of the ${adapters.length} vendors`
+  expect(text).toContain(counts)
+})
 
 /** A file that the pages speak of. */
 function fixture(argument: string): string {
