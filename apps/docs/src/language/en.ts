@@ -1,9 +1,8 @@
 import type { Category } from '@faultline/core'
-import { failureWords, withArticle } from '@faultline/decoder'
+import { catalogueEn } from './catalogue-en.ts'
+import { decoderEn } from './decoder-en.ts'
 
-const shared = failureWords.en
-
-/** The words of the site's own pages in English; ko.ts has the same keys. Those about a failure are shared. */
+/** The words of the site's own pages in English; ko.ts has the same keys. */
 export const en = {
   /** What else people call a category when they search. */
   synonyms: {
@@ -26,157 +25,8 @@ export const en = {
     network: ['connection refused', 'connection reset', 'DNS error', 'fetch failed'],
     malformed_response: ['invalid JSON', 'HTML instead of JSON', 'unexpected response'],
   } as { readonly [C in Category]?: readonly string[] },
-  catalogue: {
-    ...shared.facts,
-    title: 'Catalogue',
-    description:
-      'Every documented failure of every vendor: what happened, why, what to do, and whether to retry.',
-    intro:
-      'Every failure that the vendors document, and what to do about it. Type a code, a name, or part of a message; or choose a vendor.',
-    vendorIntro: (title: string, count: number) =>
-      `The ${count} failures that ${withArticle(title)} documents, in the order of its documentation.`,
-    overview: 'Overview',
-    package: 'Package',
-    vendors: (count: number) => `${count} vendors from A to Z`,
-    alphabet: 'Vendors by letter',
-    allLetters: 'All',
-    failures: (count: number) => (count === 1 ? '1 failure' : `${count.toLocaleString('en')} failures`),
-    hosts: 'Hosts',
-    import: 'Import',
-    list: 'Checked against',
-    idempotencyKey: 'Idempotency key',
-    categories: 'Categories',
-    categoriesDescription: 'The closed list of failure categories, the same for every vendor.',
-    categoriesIntro:
-      'Every failure of every vendor belongs to one of these. The list is closed: code written against it works for the next vendor too.',
-    documentedFailures: 'Documented failures',
-    inCategory: 'Documented failures in this category',
-    allInCategory: (count: number) => `All ${count} failures of this category`,
-    noneInCategory:
-      'No vendor here documents a failure of this category. A response without a documented code can still have it.',
-    meaning: 'Meaning',
-    grpc: 'gRPC code',
-    snippet: 'In your code',
-    wrong: 'Wrong: by the HTTP status alone',
-    right: (module: string) => `Right: with ${module}`,
-    wrongWhy: {
-      asSuccess: (status: number) =>
-        `HTTP ${status} passes the check, so the failure is returned as a result.`,
-      done: 'What you asked for has happened, but this reports a failure, and the caller may send it again.',
-      inVain: (status: number) =>
-        `HTTP ${status} is retried here, but this failure doesn’t go away by itself: the same request is sent forever.`,
-      twice: (status: number) =>
-        `HTTP ${status} is retried here even if the request isn’t idempotent, so it may take effect twice.`,
-      atOnce: (status: number) =>
-        `HTTP ${status} is retried here at once and forever, however long the vendor asks you to wait.`,
-      givesUp: (status: number) =>
-        `HTTP ${status} isn’t retried here, although this failure may go away by itself.`,
-      statusLeft: (status: number, others: number) =>
-        others === 0
-          ? `The error says only HTTP ${status}. What the vendor wrote is lost.`
-          : `The error says only HTTP ${status}, and the vendor documents ${others} more ${others === 1 ? 'failure' : 'failures'} with that status. Which one it was is lost.`,
-      noStatus: 'No HTTP status is documented for this failure, and the code that identifies it is lost.',
-      messageLost:
-        'No HTTP status is documented for this failure, and the message that identifies it is lost.',
-    },
-    processedText: {
-      no: 'The request had no effect.',
-      maybe: 'The request may have taken effect. Check before you send it again.',
-      yes: 'What you asked for has already happened. Treat it as done.',
-    },
-    retryText: {
-      yes: 'Resending is safe, and the same request may succeed later.',
-      ifIdempotent: 'It may succeed later. Retry it only if sending it twice does no harm.',
-      no: 'The same request keeps failing until the cause is fixed.',
-      done: 'There is nothing left to do.',
-    },
-    keyHeader: (name: string) => `A request with the header ${name} is idempotent.`,
-    keyField: (name: string) => `A request with ${name} in its body is idempotent.`,
-    wait: 'Wait as long as the vendor says (Retry-After or its rate-limit headers), otherwise back off with jitter from 0.5 s.',
-    fixedWait: (seconds: number) =>
-      `Wait ${seconds.toLocaleString('en')} s, as the vendor documents, unless the response names another time.`,
-    wireStatus: (status: number) => `No HTTP status is documented, so ${status} is assumed.`,
-    verified: 'Verified on',
-    takenFrom: (list: string) => `The codes are from the list in ${list}.`,
-    copy: 'Copy',
-    copied: 'Copied',
-    copyJson: 'Copy JSON',
-    likeness: {
-      same_code: 'the same code, distinguished by the message or the subcode',
-      same_name: 'the same name at another vendor',
-      similar_name: 'a similar name',
-      same_category: 'the same category',
-    },
-    filter: {
-      legend: 'Filter',
-      search: 'Code or message',
-      placeholder: '40402, query_error, token …',
-      any: 'any',
-      count: (found: number, shown: number) =>
-        `${found.toLocaleString('en')} failures${shown < found ? `, the first ${shown} shown` : ''}`,
-      none: 'Nothing here matches. The decoder reads whole responses and finds similar names:',
-      paste: 'Have the whole response?',
-      clear: 'Clear',
-    },
-    twins: 'This page as',
-    decoderLink: 'Decode it',
-  },
-  decoder: {
-    ...shared.decision,
-    title: 'Decoder',
-    description:
-      'Paste a response to see which fault it is, which rule applied, and whether to retry. Nothing leaves your browser.',
-    intro:
-      'Paste the output of curl -i, a body, what console.log or Python printed, a HAR entry, a log line, an error, or only a code. The packages themselves read it on this page; nothing is sent anywhere.',
-    paste: 'Paste here',
-    ask: 'Paste a response or type a code',
-    askHint: 'HTTP/1.1 200 OK {"status":false,"code":40402}, card_declined, TypeError: fetch failed …',
-    askVendors: 'Vendors',
-    askAll: (count: number) => `All ${count.toLocaleString('en')} in the catalogue`,
-    askMore: 'Choose the vendor, status or attempt in the decoder',
-    placeholder:
-      'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"status":false,"code":40402,"message":"TOO_MANY_EVENTS","data":null}',
-    examples: 'Try',
-    exampleNames: {
-      curl: 'curl -i',
-      body: 'bare body',
-      har: 'HAR entry',
-      log: 'log line',
-      message: 'VendorError',
-    },
-    status: 'HTTP status',
-    statusHint: 'as pasted',
-    vendor: 'Vendor',
-    vendorGuess: (title: string) => `detected: ${title}`,
-    vendorAuto: 'Detect automatically',
-    attempt: 'Attempts so far',
-    idempotent: 'The request is idempotent',
-    share: 'Copy a link to this',
-    shared:
-      'Copied. The link holds the status, the deciding headers, and the body. Only people who have the link can read them.',
-    notShared: 'The link is in the address bar.',
-    assumed: (status: number) => `No HTTP status found. Assuming ${status}.`,
-    empty: 'Your result appears here.',
-    unreadable: 'Nothing here can be read as a status or a body.',
-    notLoaded: 'The vendors’ data can’t be loaded. Check your connection and type again.',
-    unsureText:
-      'This may be a success or a failure: nothing in it shows for certain which vendor sent it. Choose the vendor and enter the HTTP status.',
-    whose: 'Whose response is it?',
-    alike: (titles: readonly string[]) =>
-      `It may come from ${new Intl.ListFormat('en', { type: 'disjunction' }).format(titles.map(withArticle))}: each of them documents such a response, and nothing in the text says which it is. Paste more of the exchange, or choose:`,
-    wentTo: (host: string) => `the request went to ${host}`,
-    hasHeader: (name: string) => `the response has the header ${name}`,
-    itsIf: (signs: readonly string[]) =>
-      signs.length === 0 ? '' : `if ${new Intl.ListFormat('en', { type: 'disjunction' }).format(signs)}`,
-    decodeAs: (title: string) => `Decode it as ${title}`,
-    name: 'A code, a reason or a message',
-    fromSearch: 'No result?',
-    pasteInstead: 'Paste the response into the decoder',
-    searchCatalogue: 'Search the catalogue',
-    page: 'Full explanation',
-    categoryPage: 'About its category',
-    faultData: 'The fault as data',
-  },
+  catalogue: catalogueEn,
+  decoder: decoderEn,
   diagram: {
     label: 'How the retry decision is made',
     steps: [
