@@ -5,6 +5,7 @@
  * @module
  */
 
+export { beginsArchive } from './begins-archive.ts'
 export { decisionText } from './decision-text.ts'
 export { type Choices, type Decoded, decodePaste } from './decode-paste.ts'
 export type { Cut, Evidence, Format, MessageParts, Others, PastedResponse } from './evidence.ts'

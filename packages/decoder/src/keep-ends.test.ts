@@ -27,4 +27,6 @@ it('reads a long archive whole, and the ends of its last response', () => {
     own: JSON.stringify(entry('{"ok":false}')),
   })
   expect(readPaste(archive(`${rows}end`))?.cut).toEqual({ read: 1_048_576, of: 1_600_003 })
+  const commented = `{"_comment":"written by a proxy",${archive('{"ok":false}').slice(1)}`
+  expect(readPaste(commented)?.format).toBe('har')
 })

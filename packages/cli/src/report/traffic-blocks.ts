@@ -1,3 +1,4 @@
+import { beginsArchive } from '@faultline/decoder'
 import type { Block, Format } from './block.ts'
 import { decompressed } from './decompress.ts'
 import { fileRanges } from './file-ranges.ts'
@@ -29,7 +30,7 @@ export async function openTraffic(source: AsyncIterable<Uint8Array>, path?: stri
   const bytes = hasMark ? without(byteOrderMark.length, all) : all
   const text = Buffer.from(beginning).toString('utf8', hasMark ? byteOrderMark.length : 0)
   if (text.trim() === '' && beginning.length < beginningSize) throw new TrafficError('empty')
-  if (har.test(text)) return { format: 'har', blocks: harBlocks(bytes) }
+  if (beginsArchive(text)) return { format: 'har', blocks: harBlocks(bytes) }
   const ownRanges = isPlain && path !== undefined
   return {
     format: 'ndjson',
@@ -39,8 +40,6 @@ export async function openTraffic(source: AsyncIterable<Uint8Array>, path?: stri
 
 const beginningSize = 4096
 const byteOrderMark = [0xef, 0xbb, 0xbf]
-/** A HAR is one object that has nothing but its log, and perhaps fields of the program that wrote it, which begin with `_`. */
-const har = /^\s*\{\s*(?:"_[^"]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,\s*)*"log"\s*:\s*\{/
 /** xz, bzip2, zip, 7z. */
 const otherArchives = [
   [0xfd, 0x37, 0x7a, 0x58, 0x5a],
