@@ -35,7 +35,7 @@ const padded = (cell: string, width: number): string =>
 
 function cut(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text
-  let kept = text.slice(0, Math.max(0, columns - 1))
-  while (kept !== '' && stringWidth(kept) > columns - 1) kept = kept.slice(0, -1)
+  let kept = text.slice(0, columns - 1)
+  while (stringWidth(kept) > columns - 1) kept = kept.slice(0, -1)
   return `${kept}…`
 }

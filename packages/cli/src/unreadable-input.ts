@@ -6,7 +6,7 @@ import { Mistake } from './mistake.ts'
 /** What the system says about an input that can't be read, as a mistake: it isn't there, it's a folder, or whatever it is. */
 export function unreadableInput(name: string, error: unknown, language: Language): Mistake {
   const t = strings[language].input
-  const code = error instanceof Error && 'code' in error ? `${error.code}` : `${error}`
+  const code = systemCode(error)
   const [message, remedy] =
     code === 'ENOENT'
       ? [t.missing(name), t.checkPath]
@@ -14,4 +14,9 @@ export function unreadableInput(name: string, error: unknown, language: Language
         ? [t.folder(name), t.nameFile]
         : [t.unreadable(name, code), t.checkPermissions]
   return new Mistake(message, remedy, exitCodes.input, error)
+}
+
+/** What the system calls an error: `EACCES`. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? `${error.code}` : `${error}`
 }

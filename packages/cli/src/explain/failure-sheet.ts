@@ -8,7 +8,7 @@ import type { Sheet } from '../sheet.ts'
 import { exampleText } from './example.ts'
 import { hasSubcode } from './find-failures.ts'
 
-/** All about a failure, as on its page on the site. */
+/** All that is known of a failure, for a person. */
 export function failureSheet(
   one: Failure,
   example: PlainResponse,

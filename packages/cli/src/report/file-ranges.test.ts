@@ -54,7 +54,7 @@ describe('ranges of a file', () => {
     expect(counted[0]?.bad).toEqual([801, 1602, 2403, 3204])
   })
 
-  it('that can’t be read any more are told of once, whoever reads them', async () => {
+  it('of a file that has gone give one error, however many threads read them', async () => {
     const unhandled: unknown[] = []
     const keep = (error: unknown) => unhandled.push(error)
     process.on('unhandledRejection', keep)

@@ -5,6 +5,7 @@ import { strings } from '../language/language.ts'
 import { Mistake } from '../mistake.ts'
 import type { CommonOptions } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
+import { systemCode } from '../unreadable-input.ts'
 import { type AssignmentOptions, readAssignment } from './assignment.ts'
 import { placeOf } from './in-words.ts'
 import { startProgress } from './progress.ts'
@@ -87,8 +88,7 @@ async function write(
   try {
     await writeFile(file, text)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? `${error.code}` : `${error}`
-    throw new Mistake(t.notWritten(file, code), t.checkFolder, undefined, error)
+    throw new Mistake(t.notWritten(file, systemCode(error)), t.checkFolder, undefined, error)
   }
   err(`${t.written(file)}\n`)
 }
