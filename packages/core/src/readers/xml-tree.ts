@@ -54,8 +54,8 @@ export function rootOf(text: string): Root | undefined {
 }
 
 /**
- * Whether a root's tag ends, and the document with its closing tag. What is between isn't read, so
- * a document that was cut just behind an inner element of the same name seems whole.
+ * Whether a root's tag ends, and the document with its closing tag. What is between isn't read, so a document that was cut
+ * just behind an inner element of the same name seems whole.
  */
 export function isClosed(text: string, { name, at }: Root): boolean {
   const tag = rootTag.exec(text.slice(at, at + longestTag))?.[0]

@@ -43,9 +43,10 @@ export interface XmlParts {
 
 /**
  * Makes the reader of a vendor that reports failures as small XML documents. The catalogue's details are read beside
- * the code. A success is its text, with `items` if parts of it failed; one whose root isn't closed is none, because it
- * was cut. A page is never such a document, and one that breaks off isn't either. With `success: 'any'` an error document under a success status is a failure only if its
- * code is documented, because an object may hold just such a text; if there is a header for the code, only with that.
+ * the code. A success is its text, with `items` if parts of it failed; a document whose root isn't closed was cut, and is
+ * no success. A page is never such a document. With `success: 'any'` an error document under a success status is a
+ * failure only if its code is documented, because an object may hold just such a text; if there is a header for the
+ * code, only with that.
  * It doesn't read XML in general: no DTD, and a tag of at most 1,024 characters. Linear in time; never throws.
  *
  * @example
