@@ -1,15 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
 import { ownFields } from './own-fields.ts'
 
-/** What {@link adapterFor} needs of an adapter. */
-interface HasHosts {
-  readonly catalogue: Pick<Catalogue, 'hosts'>
-}
-
 /**
  * Finds the adapter whose vendor a URL belongs to, by the hosts of its catalogue: `*.example.com` covers every host
- * below it, `sqs.*.amazonaws.com` every region, and a path tells APIs on one host apart. The most specific one counts. Never throws; `undefined` if there
- * is none.
+ * below it, `sqs.*.amazonaws.com` every region, and a path tells APIs on one host apart. The most specific one counts.
+ * Never throws; `undefined` if there is none.
  *
  * @see [Getting started: Several vendors, one fetch](https://faultline.github.io/guide/getting-started/#several-vendors-one-fetch)
  *
@@ -25,7 +20,10 @@ interface HasHosts {
  * adapterFor('https://example.com/', adapters) // => undefined
  * ```
  */
-export function adapterFor<A extends HasHosts>(url: string | URL, adapters: readonly A[]): A | undefined {
+export function adapterFor<A extends { readonly catalogue: Pick<Catalogue, 'hosts'> }>(
+  url: string | URL,
+  adapters: readonly A[],
+): A | undefined {
   const parsed = parse(url)
   if (!parsed) return undefined
   let best: A | undefined

@@ -3,11 +3,6 @@ import { type HeadersLike, headerReader } from './headers.ts'
 import { field, jsonOf } from './json.ts'
 import { ownFields } from './own-fields.ts'
 
-/** What {@link isIdempotent} needs of an adapter. */
-interface HasIdempotencyKey {
-  readonly catalogue: Pick<Catalogue, 'idempotencyKey'>
-}
-
 /** A request as `fetch`, axios and ky describe it. */
 export interface RequestLike {
   /** HTTP method in any letter case; GET if absent. */
@@ -36,7 +31,10 @@ export interface RequestLike {
  * isIdempotent(dfineryImport, { method: 'POST' }) // => false
  * ```
  */
-export function isIdempotent({ catalogue }: HasIdempotencyKey, request: RequestLike): boolean {
+export function isIdempotent(
+  { catalogue }: { readonly catalogue: Pick<Catalogue, 'idempotencyKey'> },
+  request: RequestLike,
+): boolean {
   try {
     const own = ownFields(request)
     return idempotentMethods.has((own.method ?? 'GET').toUpperCase()) || carriesKey(catalogue, own)
@@ -55,7 +53,7 @@ const idempotentMethods: ReadonlySet<string> = new Set([
   'QUERY',
 ])
 
-function carriesKey(catalogue: HasIdempotencyKey['catalogue'], request: RequestLike): boolean {
+function carriesKey(catalogue: Pick<Catalogue, 'idempotencyKey'>, request: RequestLike): boolean {
   const place = ownFields(ownFields(catalogue).idempotencyKey)
   if (!place) return false
   if ('header' in place) return headerReader(request.headers ?? {})(place.header) !== ''
