@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type BadRecord, type Block, type BlockResult, sizeOf } from './block.ts'
 import { Counter } from './counter.ts'
 import { mergeTally, type Tally } from './tally.ts'
@@ -22,8 +23,8 @@ export interface TrafficCounter {
 }
 
 /**
- * Makes a counter that uses so many threads. What is small is counted in this one: starting others takes longer than
- * counting some ten thousand records.
+ * Makes a counter that uses so many threads, this one too. What is small is counted in this one alone: starting others
+ * takes longer than counting some ten thousand records.
  */
 export function trafficCounter(
   assignment: Assignment,
@@ -32,18 +33,18 @@ export function trafficCounter(
 ): TrafficCounter {
   const here = new Counter(vendorsFor(assignment))
   const workers: WorkerCounter[] = []
-  let bytesHere = 0
+  let bytes = 0
 
   function startWorkers(): void {
-    if (threads === 1) return
-    while (workers.length < threads) workers.push(new WorkerCounter(assignment))
+    while (workers.length < threads - 1) workers.push(new WorkerCounter(assignment))
   }
 
-  function nextCounter(block: Block): Pick<Counter, 'count'> {
-    bytesHere += sizeOf(block)
-    if (bytesHere > mostHere) startWorkers()
-    if (workers.length === 0) return here
-    return workers.reduce((least, each) => (each.load < least.load ? each : least))
+  /** This thread counts when all others have enough to do. */
+  function nextCounter(): Pick<Counter, 'count'> {
+    const others = workers.filter(({ load }) => load < blocksAhead)
+    return others.length === 0
+      ? here
+      : others.reduce((least, each) => (each.load < least.load ? each : least))
   }
 
   return {
@@ -58,10 +59,14 @@ export function trafficCounter(
       }
       try {
         for await (const block of blocks) {
-          const result = nextCounter(block).count(block)
+          bytes += sizeOf(block)
+          if (bytes > mostHere) startWorkers()
+          const result = nextCounter().count(block)
           result.catch(() => {}) // if several fail at once, the first that is taken says so
           results.push(result)
-          if (results.length > threads * blocksAhead) await takeFirst()
+          if (results.length > threads * mostResults) await takeFirst()
+          // What the others answer arrives between two blocks.
+          await setImmediate()
         }
       } finally {
         while (results.length > 0) await takeFirst()
@@ -82,5 +87,7 @@ export function trafficCounter(
 
 /** What is counted before other threads are started. */
 const mostBytesHere = 8 * 2 ** 20
-/** Blocks that wait for each thread, so that none has to wait for the disk. */
-const blocksAhead = 3
+/** Blocks that another thread has at once: the next one is there when it's done with one, and few are left at the end. */
+const blocksAhead = 2
+/** Results that are kept for each thread until those before them are there, such as those of a thread that is starting. */
+const mostResults = 32

@@ -28,5 +28,5 @@ function endOfLine(file: number, from: number, size: number): number {
   return size
 }
 
-const rangeSize = 4 * blockSize
+const rangeSize = 2 * blockSize
 const lookAhead = 2 ** 12
