@@ -43,7 +43,7 @@ const contenders = [
   { name: 'readline and JSON.parse', run: () => measure(plainLoop, [file]) },
   { name: 'report, one thread', run: () => measure(faultline, ['report', file, '--json', '--threads', '1']) },
   {
-    name: 'report, two workers',
+    name: 'report, two threads',
     run: () => measure(faultline, ['report', file, '--json', '--threads', '2']),
   },
 ]
