@@ -73,6 +73,7 @@ describe('a failure is found', () => {
 
   it.each([
     ['itself cut off', '{"result":"fail"'],
+    ['cut off behind a { in its message', '{"message":"query {'],
     ['written twice', `${failure}${failure}`],
     ['followed by rows', `${failure}\n${rows}`],
     ['followed by 1 MiB of rows', `${failure}\n${'login,u3\n'.repeat(120_000)}`],
@@ -80,6 +81,10 @@ describe('a failure is found', () => {
     ['with white space that JSON has not', '{\f"result":\v"fail"}'],
   ])('%s, as malformed', async (_, text) => {
     await isFound(rows, text, malformed)
+  })
+
+  it('cut off after many rows, as malformed', async () => {
+    await isFound(rows.repeat(1000), '{"resu', malformed)
   })
 
   it('cut off anywhere after its first letter, as malformed', async () => {
@@ -119,6 +124,8 @@ describe('what is data', () => {
     ['bare JSON with another result', 'x,{"result":"failed"}\n'],
     ['bare JSON in an earlier row', 'x,{"message":"hello"}\ny,z\n'],
     ['bare JSON whose message is cut by a line break', 'x,{"message":"hello\n","result":"fail"}\n'],
+    ['bare JSON whose message has no first quote', 'x,{"message":hello","result":"fail"}\n'],
+    ['bare JSON with a control character', 'x,{\u0001"result":"fail"}\n'],
     ['such JSON in an array', 'x,[{"code":1}]\n'],
     ['the fields without a brace', 'x,"result":"fail"'],
     ['a beginning that is too long', `{${' '.repeat(longestBeginning)}${failure.slice(1)}`],
