@@ -34,7 +34,7 @@ export function readPaste(paste: string): Evidence | undefined {
 
 /** A long archive is read whole, because half of one isn't JSON. Of its last response the ends are enough. */
 function readArchive(paste: string): Evidence | undefined {
-  if (!beginsArchive(paste.slice(0, 4096))) return undefined
+  if (!beginsArchive(paste)) return undefined
   const har = readHar(objectIn(paste) ?? {})
   if (!har) return undefined
   const { response, ...others } = har
