@@ -61,9 +61,12 @@ export function trafficCounter(
         for await (const block of blocks) {
           bytes += sizeOf(block)
           if (bytes > mostHere) startWorkers()
-          const result = nextCounter().count(block)
-          result.catch(() => {}) // if several fail at once, the first that is taken says so
+          const counter = nextCounter()
+          const result = counter.count(block)
           results.push(result)
+          const settled = result.catch(() => {}) // if several fail at once, the first that is taken says so
+          // No further block is read while this thread is busy with one, even if it waits for an adapter.
+          if (counter === here) await settled
           if (results.length > threads * mostResults) await takeFirst()
           // What the others answer arrives between two blocks.
           await setImmediate()
