@@ -15,17 +15,17 @@ export function summarize(
 ): Report {
   const reasons = [...tally.vendors]
     .flatMap(([vendor, { failures }]) => [...failures.values()].flat().map((each) => reported(vendor, each)))
-    .sort((one, other) => other.failures - one.failures || nameOf(one).localeCompare(nameOf(other)))
+    .sort((one, other) => other.failures - one.failures || inOrder(nameOf(one), nameOf(other)))
   const vendors = [...tally.vendors]
     .map(([vendor, { successes }]) => {
       const counts = totals(reasons.filter((reason) => reason.vendor === vendor))
       const title = entries.find((entry) => entry.vendor === vendor)?.title ?? vendor
       return { vendor, title, responses: successes + counts.failures, successes, ...counts }
     })
-    .sort((one, other) => other.responses - one.responses || one.vendor.localeCompare(other.vendor))
+    .sort((one, other) => other.responses - one.responses || inOrder(one.vendor, other.vendor))
   const hosts = [...tally.unassigned]
     .map(([host, responses]) => ({ host, responses }))
-    .sort((one, other) => other.responses - one.responses || one.host.localeCompare(other.host))
+    .sort((one, other) => other.responses - one.responses || inOrder(one.host, other.host))
   return {
     files,
     ...(tally.first <= tally.last && { from: isoOf(tally.first), to: isoOf(tally.last) }),
@@ -105,7 +105,7 @@ function countsBy<Key extends string>(
 ): [Key, number][] {
   const counts = new Map<Key, number>()
   for (const reason of reasons) counts.set(keyOf(reason), (counts.get(keyOf(reason)) ?? 0) + reason.failures)
-  return [...counts].sort(([one, many], [other, more]) => more - many || one.localeCompare(other))
+  return [...counts].sort(([one, many], [other, more]) => more - many || inOrder(one, other))
 }
 
 /** Every step from the first to the last, those in which nothing happened too. */
@@ -116,7 +116,7 @@ function reportedTimeline({ stepMs, steps }: Timeline): Report['timeline'] {
     stepMs,
     steps: Array.from({ length: last - first + 1 }, (_, index) => {
       const step = steps.get(first + index)
-      const failures = [...(step?.failures ?? [])].sort(([one], [other]) => one.localeCompare(other))
+      const failures = [...(step?.failures ?? [])].sort(([one], [other]) => inOrder(one, other))
       return {
         at: isoOf((first + index) * stepMs),
         successes: step?.successes ?? 0,
@@ -125,6 +125,11 @@ function reportedTimeline({ stepMs, steps }: Timeline): Report['timeline'] {
       }
     }),
   }
+}
+
+/** By code unit: the same in every locale, and a locale's rules take 10 ms to load. */
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 const isoOf = (at: number): string => new Date(at).toISOString()
