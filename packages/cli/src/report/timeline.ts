@@ -55,9 +55,12 @@ export function mergeTimeline(into: Timeline, from: Timeline): void {
 
 /** The same with at most so many steps from the first to the last. */
 export function withAtMost(most: number, { stepMs, steps }: Timeline): Timeline {
-  const numbers = [...steps.keys()]
-  const spanMs = (Math.max(...numbers) - Math.min(...numbers) + 1) * stepMs
-  const wide = stepsMs.find((each) => each >= stepMs && spanMs / each <= most) ?? stepsMs.at(-1) ?? stepMs
+  const moments = [...steps.keys()].map((number) => number * stepMs)
+  const [first, last] = [Math.min(...moments), Math.max(...moments)]
+  const wide =
+    stepsMs.find((each) => each >= stepMs && Math.floor(last / each) - Math.floor(first / each) < most) ??
+    stepsMs.at(-1) ??
+    stepMs
   const result: Timeline = { stepMs, steps: new Map(steps) }
   coarsen(result, wide)
   return result
@@ -74,7 +77,8 @@ function stepAt(timeline: Timeline, at: number): TimeStep {
   return stepAt(timeline, at)
 }
 
-const mostSteps = 4096
+/** More than any report shows, so none is coarser for it; each step is kept until the end, and has to be added to others. */
+const mostSteps = 256
 
 /** Makes the steps longer. */
 function coarsen(timeline: Timeline, stepMs: number): void {
