@@ -36,14 +36,42 @@ export function vendorOfUrl(lists: readonly (readonly HostRule[])[]): VendorOfUr
     return fact
   }
 
-  return (url) => {
+  function lookUp(url: string): Found {
     const host = beginningOf(url, 0)
     const { vendor, depth, deeper } = known.get(host) ?? learn(host)
-    if (depth === 0) return vendor
+    if (depth === 0) return foundIn(url, host, vendor)
     const beginning = beginningOf(url, depth)
     if (!deeper.has(beginning)) remember(deeper, beginning, find(beginning))
-    return deeper.get(beginning)
+    return foundIn(url, beginning, deeper.get(beginning))
   }
+
+  // To compare with what was found before takes less than to cut out a host and look it up.
+  const recent: Found[] = []
+  let looked = 0
+  return (url) => {
+    for (const found of recent) if (isCovered(url, found)) return found.vendor
+    const found = lookUp(url)
+    recent[looked++ % mostRecent] = found
+    return found.vendor
+  }
+}
+
+/** What was found for a URL, and for all others that begin in the same way. */
+interface Found {
+  readonly beginning: string
+  /** Whether the path ends there: one that goes on may belong to somebody else. */
+  readonly ends: boolean
+  readonly vendor: string | undefined
+}
+
+function foundIn(url: string, beginning: string, vendor: string | undefined): Found {
+  return { beginning, ends: url[beginning.length] !== '/', vendor }
+}
+
+function isCovered(url: string, { beginning, ends }: Found): boolean {
+  const next = url[beginning.length]
+  const fits = ends ? next === undefined || next === '?' || next === '#' : next === '/'
+  return fits && url.startsWith(beginning)
 }
 
 /** What is known of a host. */
@@ -80,3 +108,5 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): vo
 }
 
 const mostRemembered = 10_000
+/** More would take longer to compare than a look-up takes. */
+const mostRecent = 8
