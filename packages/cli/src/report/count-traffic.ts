@@ -7,15 +7,10 @@ import { WorkerCounter } from './worker-counter.ts'
 
 /** Counts blocks, in this thread or in several. */
 export interface TrafficCounter {
-  /**
-   * Counts all blocks of a file; tells of its bad records in the order in which they are in it. For a large size, in bytes,
-   * other threads are started at once.
-   */
-  count(
-    blocks: AsyncIterable<Block> | Iterable<Block>,
-    onBad: (bad: BadRecord) => void,
-    size?: number,
-  ): Promise<void>
+  /** Says that so many bytes will come: for many, other threads start while the file is opened. */
+  expect(bytes: number): void
+  /** Counts all blocks of a file; tells of its bad records in the order in which they are in it. */
+  count(blocks: AsyncIterable<Block> | Iterable<Block>, onBad: (bad: BadRecord) => void): Promise<void>
   /** What was counted in all; ends the threads. */
   finish(): Promise<Tally>
   /** Ends the threads without waiting for what they count. */
@@ -35,7 +30,8 @@ export function trafficCounter(
   const workers: WorkerCounter[] = []
   let bytes = 0
 
-  function startWorkers(): void {
+  function startWorkers(size: number): void {
+    if (size <= mostHere) return
     while (workers.length < threads - 1) workers.push(new WorkerCounter(assignment))
   }
 
@@ -48,8 +44,9 @@ export function trafficCounter(
   }
 
   return {
-    async count(blocks, onBad, size = 0) {
-      if (size > mostHere) startWorkers()
+    expect: startWorkers,
+
+    async count(blocks, onBad) {
       const results: Promise<BlockResult>[] = []
       let before = 0
       const takeFirst = async () => {
@@ -60,7 +57,7 @@ export function trafficCounter(
       try {
         for await (const block of blocks) {
           bytes += sizeOf(block)
-          if (bytes > mostHere) startWorkers()
+          startWorkers(bytes)
           const counter = nextCounter()
           const result = counter.count(block)
           results.push(result)
@@ -90,7 +87,7 @@ export function trafficCounter(
 
 /** What is counted before other threads are started. */
 const mostBytesHere = 8 * 2 ** 20
-/** Blocks that another thread has at once: the next one is there when it's done with one, and few are left at the end. */
-const blocksAhead = 2
+/** Blocks that another thread has at once: it needn't wait while this one counts, and few are left at the end. */
+const blocksAhead = 3
 /** Results that are kept for each thread until those before them are there, such as those of a thread that is starting. */
 const mostResults = 32

@@ -44,11 +44,12 @@ async function readSource(
   bad: BadRecords,
   { progress, language }: ReadOptions,
 ): Promise<ReportedFile> {
+  if (size !== undefined) counter.expect(size)
   const stream = open()
   try {
     const { format, blocks } = await openTraffic(watched(stream, progress), path)
     const onBad = ({ number, why }: BadRecord) => bad.add(name, format, number, why)
-    await counter.count(watchedRanges(blocks, progress), onBad, size)
+    await counter.count(watchedRanges(blocks, progress), onBad)
     return { name }
   } catch (error) {
     if (error instanceof TrafficError) return { name, trouble: error.why }
