@@ -71,7 +71,8 @@ function foundIn(url: string, beginning: string, vendor: string | undefined): Fo
 function isCovered(url: string, { beginning, ends }: Found): boolean {
   const next = url[beginning.length]
   const fits = ends ? next === undefined || next === '?' || next === '#' : next === '/'
-  return fits && url.startsWith(beginning)
+  // V8 compares letter by letter for `startsWith`, and whole texts for `indexOf`.
+  return fits && url.indexOf(beginning) === 0
 }
 
 /** What is known of a host. */
