@@ -65,6 +65,10 @@ it.each([
   ['a reason and a subcode', ['stripe', 'CARD_DECLINED', 'try_again_later'], 'CARD_DECLINED_TRY_AGAIN_LATER'],
   ['a subcode that is data', ['stripe', 'card_declined', 'insufficient_funds'], 'CARD_DECLINED'],
   ['a status that means one failure alone', ['dfinery-import', '429'], 'TOO_MANY_REQUEST'],
+  ['the HTTP status and the code', ['stripe', '402', 'card_declined'], 'CARD_DECLINED'],
+  ['the HTTP status and a subcode', ['stripe', '402', 'try_again_later'], 'CARD_DECLINED_TRY_AGAIN_LATER'],
+  ['a status that no entry has, and the code', ['stripe', '599', 'card_declined'], 'CARD_DECLINED'],
+  ['a status and an empty code', ['dfinery-import', '429', ''], 'TOO_MANY_REQUEST'],
   ['a code that one vendor has', ['40402'], 'TOO_MANY_EVENTS'],
   ['a vendor by its package', ['@faultline/slack', 'not_authed'], 'NOT_AUTHED'],
 ])('finds a failure by %s', async (_, args, reason) => {
@@ -97,6 +101,11 @@ it.each([
     ['stripe', 'zzzzzzzz'],
     'the Stripe API documents no “zzzzzzzz”',
     /^Run `faultline list stripe` to see its codes\.$/,
+  ],
+  [
+    ['stripe', '402', 'card_decline'],
+    'the Stripe API documents no “card_decline”',
+    /^Did you mean card_declined, /,
   ],
   [['stripe'], 'which code of stripe?', /^Run `faultline list stripe` to see its codes\.$/],
   [['rate_limit'], undefined, undefined],

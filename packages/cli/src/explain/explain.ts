@@ -6,7 +6,7 @@ import { Mistake } from '../mistake.ts'
 import { nearest, nearMisses } from '../near-misses.ts'
 import type { CommonOptions } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
-import { loadAllVendors, loadVendor, withWords } from '../vendor.ts'
+import { type ExplainedVendor, loadAllVendors, loadVendor, withWords } from '../vendor.ts'
 import { explainCategory } from './explain-category.ts'
 import { explainFailures } from './explain-failures.ts'
 import { findByStatus, findFailures } from './find-failures.ts'
@@ -32,21 +32,34 @@ export async function explain(
     explainCategory(category, options, terminal)
     return
   }
-  const found =
-    code === undefined
-      ? await anybodys(subject, terminal)
-      : await failuresMeant(subject, code, subcode, terminal)
-  await explainFailures(found, subcode, options, terminal)
+  if (code === undefined)
+    return explainFailures(await anybodys(subject, terminal), undefined, options, terminal)
+  const vendor = await loadVendor(subject, terminal.language)
+  const failures = failuresIn(vendor)
+  const asked = withoutStatus(failures, { code, subcode })
+  const found = failuresMeant(vendor, failures, asked, terminal)
+  await explainFailures(found, asked.subcode, options, terminal)
 }
 
-async function failuresMeant(
-  name: string,
-  code: string,
-  subcode: string | undefined,
+/** What somebody asks about at one vendor. */
+interface Asked {
+  readonly code: string
+  readonly subcode: string | undefined
+}
+
+/** A log shows the HTTP status before the code: then the code is what's asked about. */
+function withoutStatus(failures: readonly Failure[], asked: Asked): Asked {
+  const { code, subcode } = asked
+  const isStatus = /^[1-5]\d\d$/.test(code) && findFailures(failures, code).length === 0
+  return isStatus && subcode ? { code: subcode, subcode: undefined } : asked
+}
+
+function failuresMeant(
+  vendor: ExplainedVendor,
+  failures: readonly Failure[],
+  { code, subcode }: Asked,
   { language }: Terminal,
-): Promise<Failure[]> {
-  const vendor = await loadVendor(name, language)
-  const failures = failuresIn(vendor)
+): Failure[] {
   const t = strings[language]
   const found = findFailures(failures, code, subcode)
   const meant = subcodesMeant(failures, code, subcode)
