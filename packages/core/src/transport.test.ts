@@ -263,6 +263,10 @@ describe('refused before it was sent: invalid_request, not retryable, not proces
   test.each<[string, unknown]>([
     ['new URL on Node, and so axios and got', typeErrorWith('ERR_INVALID_URL', 'Invalid URL')],
     ['new URL and fetch on Deno', new TypeError("Invalid URL: 'a b'")],
+    [
+      'wrapped by the caller',
+      new Error('sync failed', { cause: typeErrorWith('ERR_INVALID_URL', 'Invalid URL') }),
+    ],
   ])('%s: may have been processed, because a redirect or a callback may have thrown it', (_name, cause) => {
     expect(transportFailure(cause)).toMatchObject({
       category: 'invalid_request',
@@ -285,6 +289,7 @@ describe('a programming error or a rejected value: unknown, not retryable, may h
       'Deno: redirect to an invalid URL',
       new TypeError("Invalid URL: 'http://[' with base 'http://a.example/'"),
     ],
+    ['a text that quotes one of Deno', new TypeError("Bad row: Invalid URL: 'a b'")],
     [
       'a programming error inside another error',
       new Error('sync failed', { cause: new ReferenceError('x') }),
