@@ -17,8 +17,9 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const success = isSuccessStatus(context.status)
   const isStream = isEventStream(body)
   const json = isStream ? findEvent(body, '"error"', isError) : jsonOf(body)
-  if (success && !isError(json))
-    return !isStream && isForeignText(body, json) ? undefined : { ok: true, value: isStream ? body : json }
+  if (success && isStream && json === undefined)
+    return isCut(body) ? { ...inStream(body), ok: false, malformed: true } : { ok: true, value: body }
+  if (success && !isError(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = field(json, 'error')
   const code = codeOf(field(error, 'type'))
   const message = field(error, 'message')
@@ -33,12 +34,24 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
     requestId: field(json, 'request_id'),
     retryAfterMs: code === 'rate_limit_error' && subcode === undefined ? waitMs(context) : undefined,
     retryable: flagOf(context.header('x-should-retry')),
-    ...(success && { phase: 'stream', processed: 'maybe', partial: isStream ? body : undefined }),
+    ...(success && inStream(isStream ? body : undefined)),
   }
 }
 
 function isError(json: unknown): boolean {
   return field(json, 'type') === 'error'
+}
+
+/** Whether a message began that didn't end: every one ends with `message_stop`, or an error. */
+function isCut(stream: string): boolean {
+  const has = (type: string) =>
+    findEvent(stream, type, (event) => field(event, 'type') === type) !== undefined
+  return has('message_start') && !has('message_stop')
+}
+
+/** A stream's status came before the failure, when the vendor was at work. */
+function inStream(partial: string | undefined) {
+  return { phase: 'stream', processed: 'maybe', partial } as const
 }
 
 /** When the last of the limits is reset of which nothing remains; each has a time in RFC 3339. */

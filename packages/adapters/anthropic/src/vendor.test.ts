@@ -10,6 +10,8 @@ const error = (type: string, message = 'Because.', code?: string) => ({
 const stream = (...events: { type: string }[]) =>
   events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('')
 const ping = { type: 'ping' }
+const start = { type: 'message_start', message: { id: 'msg_7', type: 'message', content: [] } }
+const stop = { type: 'message_stop' }
 const delta = { type: 'content_block_delta', delta: { text: 'data: {"type":"error"}' } }
 const limits = (remaining: string) => ({
   ...{ date: 'Sat, 21 Nov 2026 12:00:00 GMT', 'anthropic-ratelimit-requests-remaining': remaining },
@@ -45,6 +47,10 @@ describeContract({
     ['a stream that ends with an error has failed', 200, stream(ping, delta, error('overloaded_error')), { reason: 'OVERLOADED_ERROR', ...inStream }],
     ['whatever its type', 200, stream(error('new_error')), { documented: false, code: 'new_error', category: 'unknown', ...inStream }],
     ['a stream without one is its text', 200, stream(ping, delta), { value: stream(ping, delta) }],
+    ['nor is it one if it came to its end', 200, stream(start, delta, stop), { value: stream(start, delta, stop) }],
+    ['a message that didn’t end was cut', 200, stream(start, delta), { documented: false, category: 'malformed_response', retryable: false, ...inStream }],
+    ['even if it was about to', 200, `${stream(start, delta)}event: message_stop\ndata: {"type":"mess`, { category: 'malformed_response', ...inStream }],
+    ['an error counts before that', 200, stream(start, delta, error('overloaded_error')), { reason: 'OVERLOADED_ERROR', ...inStream }],
     ['the data of one event can be classified alone', 200, error('overloaded_error'), { reason: 'OVERLOADED_ERROR', ...inStream }],
     ['and is a success if it isn’t an error', 200, delta, { value: delta }],
   ],

@@ -17,8 +17,9 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const isStream = isEventStream(body)
   const json = isStream ? findEvent(body, 'error', isFailed) : jsonOf(body)
   const success = isSuccessStatus(context.status)
-  if (success && !isFailed(json))
-    return !isStream && isForeignText(body, json) ? undefined : { ok: true, value: isStream ? body : json }
+  if (success && isStream && json === undefined)
+    return isCut(body) ? { ...atWork, ok: false, malformed: true, partial: body } : { ok: true, value: body }
+  if (success && !isFailed(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = errorOf(json)
   const isBare = isObject(json) && error === json
   const code = codeOf(field(error, 'code'))
@@ -41,6 +42,17 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
     partial: isStream ? body : undefined,
   }
 }
+
+/** Whether a stream that says how it ends didn't: `[DONE]` follows the last chunk, and a response has an event for it. */
+function isCut(stream: string): boolean {
+  const has = (name: 'object' | 'type', value: string) =>
+    findEvent(stream, value, (event) => field(event, name) === value) !== undefined
+  if (has('object', 'chat.completion.chunk')) return !/^data: ?\[DONE\]/m.test(stream)
+  return has('type', 'response.created') && !lastEvents.some((type) => has('type', type))
+}
+
+const lastEvents = ['response.completed', 'response.incomplete']
+const atWork = { phase: 'stream', processed: 'maybe' } as const
 
 /** Whether JSON under a success status, such as an event, reports a failure. */
 function isFailed(json: unknown): boolean {

@@ -20,6 +20,10 @@ const limits = (requests: string, tokens: string) => ({
 })
 const limit = error('rate_limit_exceeded', 'tokens')
 const delta = { type: 'response.output_text.delta', delta: 'an error' }
+const created = { type: 'response.created', response: { object: 'response', status: 'in_progress' } }
+const done = { type: 'response.completed', response: { object: 'response', status: 'completed' } }
+const stopped = { type: 'response.incomplete', response: { object: 'response', status: 'incomplete' } }
+const chunk = 'data: {"object":"chat.completion.chunk","choices":[{"delta":{"content":"Hi"}}]}\n\n'
 const atWork = { processed: 'maybe', phase: 'stream' } as const
 
 // biome-ignore format: a row is a line
@@ -52,6 +56,13 @@ describeContract({
     ['a stream that ends with one', 200, stream(delta, { type: 'response.failed', response: failed('bio_policy') }), { reason: 'BIO_POLICY', ...atWork }],
     ['a stream of chat chunks that ends with one', 200, `data: {"object":"chat.completion.chunk"}\n\ndata: ${JSON.stringify(error(null, 'server_error'))}\n\n`, { reason: 'SERVER_ERROR', ...atWork }],
     ['a stream without one is its text', 200, stream(delta), { value: stream(delta) }],
+    ['a response that came to its end is too', 200, stream(created, delta, done), { value: stream(created, delta, done) }],
+    ['and one that the model ended early', 200, stream(created, stopped), { value: stream(created, stopped) }],
+    ['a response without an end was cut', 200, stream(created, delta), { documented: false, category: 'malformed_response', retryable: false, ...atWork }],
+    ['even if a text quotes one', 200, stream(created, { ...delta, delta: 'response.completed' }), { category: 'malformed_response', ...atWork }],
+    ['chat chunks end with [DONE]', 200, `${chunk}data: [DONE]\n\n`, { value: `${chunk}data: [DONE]\n\n` }],
+    ['and were cut without it', 200, chunk, { category: 'malformed_response', ...atWork }],
+    ['even if a text quotes it', 200, chunk.replace('Hi', 'data: [DONE]'), { category: 'malformed_response', ...atWork }],
   ],
   recorded: [
     {
