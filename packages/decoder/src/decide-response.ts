@@ -151,6 +151,6 @@ function toldBy({ outcome, vendor, response }: Attempt & { readonly vendor: Vend
 }
 
 /** A page of HTML isn't an API's success, whatever its status was. */
-function isPage(body: unknown): boolean {
+export function isPage(body: unknown): boolean {
   return typeof body === 'string' && /^\s*<(?:!doctype\s+html|html|head|body|h1)\b/i.test(body)
 }

@@ -117,13 +117,49 @@ describe('the evidence', () => {
   })
 })
 
-it('says how much of a long paste was read, and finds the failure at its end', async () => {
+describe('of a paste that is too long it says how much was read, and', () => {
   const rows = 'x,y\n'.repeat(400_000)
-  const decoded = await decode(`HTTP/1.1 200\n\n${rows}{"status":false,"code":40402}`, {
-    vendor: 'dfinery-import',
+  const cut = { read: 1_048_576, of: 1_600_014 }
+
+  it('not that its format is wrong: what is missing may be why', async () => {
+    const decoded = await decode(`HTTP/1.1 200\n\n${rows}`, { vendor: 'dfinery-import' })
+    expect(decoded).toMatchObject({ cut, outcome: undefined })
   })
-  expect(decoded?.cut).toEqual({ read: 1_048_576, of: 1_600_043 })
-  expect(decoded?.outcome?.ok).toBe(false)
+
+  it('what its status says', async () => {
+    const decoded = await decode(`HTTP/1.1 429\n\n${rows}`, { vendor: 'dfinery-import' })
+    expect(decoded).toMatchObject({ cut, outcome: { ok: false, fault: { category: 'rate_limited' } } })
+  })
+})
+
+describe('a success is never', () => {
+  const choices = { vendor: 'slack', status: 200 }
+
+  it.each([
+    ['a part of a sentence', 'upstream said {"ok":true} but gave up'],
+    ['a part of a cut body', '{"results":[{"ok":true,"id":1},{"ok":'],
+    ['the first of two bodies', '{"ok":true}\n{"ok":false,"error":"ratelimited"}'],
+    ['a part of a stream of events', 'data: {"ok":true}\n\ndata: {"ok":false,"error":"ratelimited"}\n\n'],
+    ['a part of the body in a log', 'status=200 body={"data":[{"ok":true},{"ok":'],
+    ['a line of a log without a body', 'POST /api/chat.postMessage HTTP/1.1" 200 12'],
+    ['a line of a log with XML', 'status=200 body=<ok>true</ok>'],
+  ])('%s', async (_, paste) => {
+    expect((await decode(paste, choices))?.outcome?.ok).not.toBe(true)
+  })
+
+  it.each([
+    ['JSON', '{"ok":true}'],
+    ['a printed object', '{ ok: true, … }'],
+    ['the body in a log', 'status=200 body={"ok":true} took=3ms'],
+    ['the quoted body in a log', 'status=200 body="{\\"ok\\":true}"'],
+  ])('but it is %s', async (_, paste) => {
+    expect((await decode(paste, choices))?.outcome?.ok).toBe(true)
+  })
+
+  it('and a failure may be a part', async () => {
+    const decoded = await decode('upstream said {"ok":false,"error":"missing_scope"} and gave up', choices)
+    expect(decoded?.outcome).toMatchObject({ ok: false, fault: { reason: 'MISSING_SCOPE' } })
+  })
 })
 
 describe('a success', async () => {

@@ -1,5 +1,5 @@
 import type { Outcome } from '@faultline/core'
-import { decideResponse } from './decide-response.ts'
+import { decideResponse, isPage } from './decide-response.ts'
 import type { Cut, Evidence, Format, MessageParts, Others, PastedResponse } from './evidence.ts'
 import { faultOfMessage } from './fault-of-message.ts'
 import type { Library, Vendor } from './library.ts'
@@ -78,7 +78,16 @@ export async function decodePaste<V extends Vendor>(
   const chosen = choices.vendor === undefined ? undefined : await library.load(choices.vendor)
   const { cut, others, own = paste } = evidence
   const decoded = await decide(evidence, own, { status: choices.status, chosen }, library)
-  return decoded && { ...decoded, ...(cut && { cut }), ...(others && { others }) }
+  const outcome = decoded && outcomeOf(decoded, evidence)
+  return decoded && { ...decoded, outcome, ...(cut && { cut }), ...(others && { others }) }
+}
+
+/** What is decided of a response that isn't shown whole: neither that it's a success nor that its format is wrong. */
+function outcomeOf({ outcome, response }: Decoded, { cut, isPart }: Evidence): Outcome<unknown> | undefined {
+  if (!outcome || isPage(response?.body)) return outcome
+  if (outcome.ok) return isPart ? undefined : outcome
+  const isWhole = !cut && !isPart
+  return isWhole || outcome.fault.category !== 'malformed_response' ? outcome : undefined
 }
 
 interface Chosen<V> {

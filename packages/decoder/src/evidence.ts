@@ -5,9 +5,14 @@ export type Format = 'curl' | 'body' | 'har' | 'log' | 'literal' | 'fault' | 'me
 
 /**
  * What a paste holds: a response that can be classified, a whole fault, the parts of a VendorError's message, an error
- * that a client threw without a response, or a line that may be a code, a reason or a message.
+ * that a client threw without a response, or a line that may be a code, a reason or a message. `isPart` if a response's
+ * body was taken out of a longer text, or isn't shown: a success may be part of a failure.
  */
-export type Evidence = Found & { readonly format: Format; readonly cut?: Cut } & Partial<Among>
+export type Evidence = Found & {
+  readonly format: Format
+  readonly cut?: Cut
+  readonly isPart?: true
+} & Partial<Among>
 
 type Found =
   | { readonly kind: 'response'; readonly response: PastedResponse }

@@ -24,6 +24,12 @@ export function readLiteral(text: string): object | undefined {
   return undefined
 }
 
+/** Whether a text is one object or list, as JSON or printed, with nothing before or behind it. Never throws. */
+export function isWholeLiteral(text: string): boolean {
+  const cursor = { text: text.trim(), at: 0, depth: 0 }
+  return /^[{[]/.test(cursor.text) && readAt(cursor) !== undefined && cursor.at === cursor.text.length
+}
+
 /** A brace in the sentence before the object may come first; more than a few aren't tried. */
 const mostBegins = 4
 const farthestBegin = 10_000

@@ -1,7 +1,7 @@
 import { field, jsonOf } from '@faultline/core/adapter'
 import type { Evidence, PastedResponse } from './evidence.ts'
 import { readFault } from './read-fault.ts'
-import { readLiteral } from './read-literal.ts'
+import { isWholeLiteral, readLiteral } from './read-literal.ts'
 import { readMessage } from './read-message.ts'
 
 /** The names under which loggers keep the error, the response, its status, and its body. */
@@ -64,24 +64,33 @@ export function readLogLine(line: string): Evidence | undefined {
   const status = shownStatus.exec(line)
   if (!status) return undefined
   const rest = line.slice(status.index + status[0].length)
-  const body = bodyIn(rest) ?? bodyIn(line) ?? ''
-  return {
-    kind: 'response',
-    format: 'log',
-    response: { status: Number(status[1]), headers: {}, body },
-  }
+  const { body, isWhole } = bodyIn(rest) ?? bodyIn(line) ?? noBody
+  const response = { status: Number(status[1]), headers: {}, body }
+  return { kind: 'response', format: 'log', response, ...(!isWhole && { isPart: true }) }
 }
 
 /** A line of an access log, `status=402`, `status code 402`, or a line that begins with the status. */
 const shownStatus =
   /(?:\bHTTP\/[\d.]+"? |\bstatus(?:[ _-]?code)?(?:["']?\s*[=:]\s*["']?| )|\bHTTP |^)([1-9]\d\d)\b/i
 
-/** The body in a line: JSON, JSON in a quoted field, whose quotes are escaped, or a literal. */
-function bodyIn(line: string): string | undefined {
+interface Body {
+  readonly body: string
+  /** Whether it's certainly all that was sent. */
+  readonly isWhole: boolean
+}
+
+const noBody: Body = { body: '', isWhole: false }
+
+/** The body in a line: JSON, JSON in a quoted field, whose quotes are escaped, a literal, or XML. */
+function bodyIn(line: string): Body | undefined {
   const found = /[{[][\s\S]*[}\]]/.exec(line)?.[0]
-  if (found === undefined) return undefined
-  const candidates = [found, found.replaceAll('\\"', '"'), JSON.stringify(readLiteral(found))]
-  return candidates.find((text) => jsonOf(text) !== undefined) ?? found
+  if (found === undefined) {
+    const markup = /<[?A-Za-z][\s\S]*>/.exec(line)?.[0]
+    return markup === undefined ? undefined : { body: markup, isWhole: false }
+  }
+  const json = [found, found.replaceAll('\\"', '"')].find((text) => jsonOf(text) !== undefined)
+  if (json !== undefined) return { body: json, isWhole: true }
+  return { body: JSON.stringify(readLiteral(found)) ?? found, isWhole: isWholeLiteral(found) }
 }
 
 function numberOf(value: unknown): number | undefined {

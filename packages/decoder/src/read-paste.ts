@@ -1,10 +1,11 @@
+import { isEventStream } from '@faultline/core/adapter'
 import { beginsArchive } from './begins-archive.ts'
 import type { Evidence } from './evidence.ts'
 import { keepEnds } from './keep-ends.ts'
 import { objectIn } from './object-in.ts'
 import { readHar } from './read-har.ts'
 import { readHttp } from './read-http.ts'
-import { readLiteral } from './read-literal.ts'
+import { isWholeLiteral, readLiteral } from './read-literal.ts'
 import { readLogLine } from './read-log.ts'
 import { readObject } from './read-object.ts'
 import { readRecords } from './read-records.ts'
@@ -47,6 +48,7 @@ function readText(text: string): Evidence | undefined {
   const http = readHttp(text)
   if (http) return { kind: 'response', format: 'curl', ...http }
   const plain = unescaped(text)
+  if (isEventStream(plain) && secondField.test(plain)) return bare(plain, 'body')
   const json = objectIn(plain)
   const literal = json ? undefined : readLiteral(plain)
   return (
@@ -57,10 +59,18 @@ function readText(text: string): Evidence | undefined {
     readStatusAndBody(plain) ??
     readLogLine(plain) ??
     readError(plain, literal) ??
-    (literal && bare(JSON.stringify(literal), 'literal')) ??
+    (literal && printed(plain, literal)) ??
     readName(plain) ??
     bare(plain, 'body')
   )
+}
+
+/** One line may be what a program printed: `data: { … }`. */
+const secondField = /\n(?:event|data|id|retry)?:/
+
+function printed(text: string, literal: object): Evidence {
+  const evidence = bare(JSON.stringify(literal), 'literal')
+  return isWholeLiteral(text) ? evidence : { ...evidence, isPart: true }
 }
 
 /** A status line of its own above the body, as vendors' docs write it: `500 INTERNAL_SERVER_ERROR`. */
