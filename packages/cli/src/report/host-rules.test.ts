@@ -32,6 +32,45 @@ it('remembers nothing but what core would find again', () => {
   )
 })
 
+const odd = fc.oneof(
+  fc.constantFrom(
+    'https:/oops',
+    'https:',
+    'https:/api.stripe.com/x',
+    'http:/x',
+    'slack.com/api/x',
+    '//slack.com/api',
+  ),
+  fc.constantFrom('https://SLACK.com/api/x', 'https://slack.com:443/api/x', 'https://u:p@slack.com/api/x'),
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+)
+const rules = [
+  { vendor: 'root', hosts: ['*.example', 'slack.com/api/v1/export/', 'api.stripe.com/v1/api/api'] },
+  { vendor: 'deep', hosts: ['internal.example/api', '*.discord.com/api/v1/export/events'] },
+]
+
+it('whatever came before, says of a URL what it would say of it first', () => {
+  const ofUrl = vendorOfUrl([rules, adapters])
+  const usual = fc
+    .record(parts)
+    .map(({ host, path, query }) => `https://${[host, ...path].join('/')}${query}`)
+  const cut = fc.tuple(usual, fc.nat(60)).map(([url, end]) => url.slice(0, end))
+  fc.assert(
+    fc.property(fc.oneof(usual, cut, odd), (url) => {
+      expect(ofUrl(url)).toBe(vendorOfUrl([rules, adapters])(url))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+it.each([
+  ['https://slack.com:443/api/x', 'slack'],
+  ['https://SLACK.com/api/x', 'slack'],
+  ['https://openapi.dfinery.ai:443/api/v1/export/event', 'dfinery-export'],
+])('knows %s', (url, vendor) => {
+  expect(vendorOfUrl([adapters])(url)).toBe(vendor)
+})
+
 it.each(['', 'nonsense', '://', 'https://', '/path', 'https:///x', 'slack.com/api'])('takes %j', (url) => {
   expect(vendorOfUrl([adapters])(url)).toBe(url === 'slack.com/api' ? 'slack' : undefined)
 })

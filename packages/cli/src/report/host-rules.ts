@@ -1,4 +1,5 @@
 import { adapterFor } from '@faultline/core'
+import { withRecent } from './recent-beginnings.ts'
 
 /** Which vendor the URLs of some hosts belong to; patterns as in catalogues: `*.example.com`, `example.com/api`. */
 export interface HostRule {
@@ -21,58 +22,41 @@ export function vendorOfUrl(lists: readonly (readonly HostRule[])[]): VendorOfUr
   const known = new Map<string, Known>()
 
   function find(url: string): string | undefined {
-    const whole = url.includes('://') ? url : `https://${url}`
     for (const list of rules) {
-      const rule = adapterFor(whole, list)
+      const rule = adapterFor(withScheme(url), list)
       if (rule) return rule.vendor
     }
     return undefined
   }
 
   function learn(host: string): Known {
-    const depth = deepestPath(host, withPath)
+    const depth = deepestPath(nameOf(host), withPath)
     const fact: Known = { vendor: find(host), depth, deeper: new Map() }
     remember(known, host, fact)
     return fact
   }
 
-  function lookUp(url: string): Found {
+  return withRecent((url) => {
     const host = beginningOf(url, 0)
     const { vendor, depth, deeper } = known.get(host) ?? learn(host)
-    if (depth === 0) return foundIn(url, host, vendor)
+    if (depth === 0) return { beginning: host, vendor }
     const beginning = beginningOf(url, depth)
     if (!deeper.has(beginning)) remember(deeper, beginning, find(beginning))
-    return foundIn(url, beginning, deeper.get(beginning))
+    return { beginning, vendor: deeper.get(beginning) }
+  })
+}
+
+function withScheme(url: string): string {
+  return url.includes('://') ? url : `https://${url}`
+}
+
+/** The name of a host, without its port and in lower case; empty if it's none. */
+function nameOf(host: string): string {
+  try {
+    return new URL(withScheme(host)).hostname
+  } catch {
+    return ''
   }
-
-  // To compare with what was found before takes less than to cut out a host and look it up.
-  const recent: Found[] = []
-  let looked = 0
-  return (url) => {
-    for (const found of recent) if (isCovered(url, found)) return found.vendor
-    const found = lookUp(url)
-    recent[looked++ % mostRecent] = found
-    return found.vendor
-  }
-}
-
-/** What was found for a URL, and for all others that begin in the same way. */
-interface Found {
-  readonly beginning: string
-  /** Whether the path ends there: one that goes on may belong to somebody else. */
-  readonly ends: boolean
-  readonly vendor: string | undefined
-}
-
-function foundIn(url: string, beginning: string, vendor: string | undefined): Found {
-  return { beginning, ends: url[beginning.length] !== '/', vendor }
-}
-
-function isCovered(url: string, { beginning, ends }: Found): boolean {
-  const next = url[beginning.length]
-  const fits = ends ? next === undefined || next === '?' || next === '#' : next === '/'
-  // V8 compares letter by letter for `startsWith`, and whole texts for `indexOf`.
-  return fits && url.indexOf(beginning) === 0
 }
 
 /** What is known of a host. */
@@ -109,5 +93,3 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): vo
 }
 
 const mostRemembered = 10_000
-/** More would take longer to compare than a look-up takes. */
-const mostRecent = 8
