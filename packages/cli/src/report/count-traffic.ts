@@ -7,7 +7,7 @@ import { WorkerCounter } from './worker-counter.ts'
 
 /** Counts blocks, in this thread or in several. */
 export interface TrafficCounter {
-  /** Says that so many bytes will come: for many, other threads start while the file is opened. */
+  /** Says how large a file is on the disk, in bytes: for a large one, other threads start while it's opened. */
   expect(bytes: number): void
   /** Counts all blocks of a file; tells of its bad records in the order in which they are in it. */
   count(blocks: AsyncIterable<Block> | Iterable<Block>, onBad: (bad: BadRecord) => void): Promise<void>
@@ -30,7 +30,7 @@ export function trafficCounter(
   const workers: WorkerCounter[] = []
   let bytes = 0
 
-  function startWorkers(size: number): void {
+  function startWorkersFor(size: number): void {
     if (size <= mostHere) return
     while (workers.length < threads - 1) workers.push(new WorkerCounter(assignment))
   }
@@ -44,7 +44,7 @@ export function trafficCounter(
   }
 
   return {
-    expect: startWorkers,
+    expect: startWorkersFor,
 
     async count(blocks, onBad) {
       const results: Promise<BlockResult>[] = []
@@ -57,7 +57,7 @@ export function trafficCounter(
       try {
         for await (const block of blocks) {
           bytes += sizeOf(block)
-          startWorkers(bytes)
+          startWorkersFor(bytes)
           const counter = nextCounter()
           const result = counter.count(block)
           results.push(result)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { addToTimeline, emptyTimeline, mergeTimeline, type Timeline, withAtMost } from './timeline.ts'
 
 const [second, day] = [1000, 86_400_000]
+const lengths = [1, 10, 60, 300, 900, 3600, 21_600, 86_400, 604_800, 2_419_200].map((each) => each * second)
 
 /** A success at each of these moments. */
 function timelineOf(moments: readonly number[]): Timeline {
@@ -29,10 +30,7 @@ it('has the finest steps that are few enough, whoever counted what and however m
       const { stepMs } = shown
       const stepsAt = (each: number) =>
         Math.floor(Math.max(...all) / each) - Math.floor(Math.min(...all) / each) + 1
-      const finer = [28, 7, 1]
-        .map((days) => days * day)
-        .concat([21_600, 3600, 900, 300, 60, 10, 1].map((s) => s * second))
-      const expected = finer.filter((each) => stepsAt(each) <= 100).at(-1) ?? 28 * day
+      const expected = lengths.find((each) => stepsAt(each) <= 100) ?? lengths.at(-1)
       expect(stepMs).toBe(expected)
       const counted = new Map<number, number>()
       for (const at of all)

@@ -53,7 +53,7 @@ export function mergeTimeline(into: Timeline, from: Timeline): void {
   for (const [number, counted] of from.steps) addStep(stepAt(into, number * stepMs), counted)
 }
 
-/** The same with at most so many steps from the first to the last. */
+/** The same with at most so many steps from the first to the last, or as few as the longest step allows. */
 export function withAtMost(most: number, { stepMs, steps }: Timeline): Timeline {
   const moments = [...steps.keys()].map((number) => number * stepMs)
   const [first, last] = [Math.min(...moments), Math.max(...moments)]

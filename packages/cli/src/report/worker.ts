@@ -5,6 +5,8 @@ import { Counter } from './counter.ts'
 import { vendorsFor } from './vendors.ts'
 
 const counter = new Counter(vendorsFor(workerData))
-parentPort?.on('message', async (block: Block | undefined) => {
-  parentPort?.postMessage(block ? await counter.count(block) : counter.tally)
+// One after the other, because who asks takes the responses in the order of the questions.
+let last: Promise<void> = Promise.resolve()
+parentPort?.on('message', (block: Block | undefined) => {
+  last = last.then(async () => parentPort?.postMessage(block ? await counter.count(block) : counter.tally))
 })
