@@ -7,9 +7,9 @@ import { read } from './reader.ts'
 export type AnthropicFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the Anthropic API. A success's value is the parsed body, or the text of a stream of events that came to
- * its end and in which none is an error. To read a stream as it arrives, pass the data of each event to `classify`. Never
- * throws.
+ * The adapter of the Anthropic API. A success's value is the parsed body, or the text of a stream of events in which
+ * none is an error; a message that breaks off isn't one. To read a stream as it arrives, pass the data of each event to
+ * `classify`. Never throws.
  *
  * @see https://docs.claude.com/en/api/errors
  *

@@ -18,7 +18,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const isStream = isEventStream(body)
   const json = isStream ? findEvent(body, '"error"', isError) : jsonOf(body)
   if (success && isStream && json === undefined)
-    return isCut(body) ? { ...inStream(body), ok: false, malformed: true } : { ok: true, value: body }
+    return isCut(body) ? cutReading(body, context) : { ok: true, value: body }
   if (success && !isError(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = field(json, 'error')
   const code = codeOf(field(error, 'type'))
@@ -34,7 +34,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
     requestId: field(json, 'request_id'),
     retryAfterMs: code === 'rate_limit_error' && subcode === undefined ? waitMs(context) : undefined,
     retryable: flagOf(context.header('x-should-retry')),
-    ...(success && inStream(isStream ? body : undefined)),
+    ...(success && { phase: 'stream', processed: 'maybe', partial: isStream ? body : undefined }),
   }
 }
 
@@ -49,9 +49,10 @@ function isCut(stream: string): boolean {
   return has('message_start') && !has('message_stop')
 }
 
-/** A stream's status came before the failure, when the vendor was at work. */
-function inStream(partial: string | undefined) {
-  return { phase: 'stream', processed: 'maybe', partial } as const
+/** What arrived of a stream that was cut; as after a broken connection, the call may be made again. */
+function cutReading(partial: string, { header }: ReadContext): Reading<unknown> {
+  const retryable = flagOf(header('x-should-retry')) ?? true
+  return { ok: false, malformed: true, retryable, processed: 'maybe', phase: 'stream', partial }
 }
 
 /** When the last of the limits is reset of which nothing remains; each has a time in RFC 3339. */

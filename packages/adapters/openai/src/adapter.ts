@@ -7,9 +7,9 @@ import { read } from './reader.ts'
 export type OpenAIFault = FaultOf<typeof catalogue>
 
 /**
- * The adapter of the OpenAI API. A success's value is the parsed body, or the text of a stream of events that came to its
- * end and in which none reports a failure. To read a stream as it arrives, pass the data of each event to `classify`. Never
- * throws.
+ * The adapter of the OpenAI API. A success's value is the parsed body, or the text of a stream of events in which none
+ * reports a failure; a stream of chunks or of a response that breaks off isn't one. To read a stream as it arrives, pass the
+ * data of each event to `classify`. Never throws.
  *
  * @see https://platform.openai.com/docs/guides/error-codes
  *

@@ -18,7 +18,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const json = isStream ? findEvent(body, 'error', isFailed) : jsonOf(body)
   const success = isSuccessStatus(context.status)
   if (success && isStream && json === undefined)
-    return isCut(body) ? { ...atWork, ok: false, malformed: true, partial: body } : { ok: true, value: body }
+    return isCut(body) ? cutReading(body, context) : { ok: true, value: body }
   if (success && !isFailed(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = errorOf(json)
   const isBare = isObject(json) && error === json
@@ -43,16 +43,24 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   }
 }
 
-/** Whether a stream that says how it ends didn't: `[DONE]` follows the last chunk, and a response has an event for it. */
+/** Whether a stream breaks off before the end that is documented: of chunks `[DONE]`, of a response an event. */
 function isCut(stream: string): boolean {
   const has = (name: 'object' | 'type', value: string) =>
     findEvent(stream, value, (event) => field(event, name) === value) !== undefined
-  if (has('object', 'chat.completion.chunk')) return !/^data: ?\[DONE\]/m.test(stream)
+  if (chunks.some((object) => has('object', object))) return !done.test(stream)
   return has('type', 'response.created') && !lastEvents.some((type) => has('type', type))
 }
 
+const chunks = ['chat.completion.chunk', 'text_completion']
+const done = /(?:^|\n)data: ?\[DONE\]\s*(?:\n|$)/
+/** Of a response that didn't fail. */
 const lastEvents = ['response.completed', 'response.incomplete']
-const atWork = { phase: 'stream', processed: 'maybe' } as const
+
+/** What arrived of a stream that was cut; as after a broken connection, the call may be made again. */
+function cutReading(partial: string, { header }: ReadContext): Reading<unknown> {
+  const retryable = flagOf(header('x-should-retry')) ?? true
+  return { ok: false, malformed: true, retryable, processed: 'maybe', phase: 'stream', partial }
+}
 
 /** Whether JSON under a success status, such as an event, reports a failure. */
 function isFailed(json: unknown): boolean {

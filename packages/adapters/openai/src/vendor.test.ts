@@ -58,11 +58,14 @@ describeContract({
     ['a stream without one is its text', 200, stream(delta), { value: stream(delta) }],
     ['a response that came to its end is too', 200, stream(created, delta, done), { value: stream(created, delta, done) }],
     ['and one that the model ended early', 200, stream(created, stopped), { value: stream(created, stopped) }],
-    ['a response without an end was cut', 200, stream(created, delta), { documented: false, category: 'malformed_response', retryable: false, ...atWork }],
+    ['a response without an end was cut', 200, stream(created, delta), { documented: false, category: 'malformed_response', retryable: true, ...atWork }],
+    ['unless the vendor forbids a retry', 200, stream(created, delta), { retryable: false, ...atWork }, { 'x-should-retry': 'false' }],
     ['even if a text quotes one', 200, stream(created, { ...delta, delta: 'response.completed' }), { category: 'malformed_response', ...atWork }],
     ['chat chunks end with [DONE]', 200, `${chunk}data: [DONE]\n\n`, { value: `${chunk}data: [DONE]\n\n` }],
     ['and were cut without it', 200, chunk, { category: 'malformed_response', ...atWork }],
+    ['as those of old completions', 200, 'data: {"object":"text_completion","choices":[]}\n\n', { category: 'malformed_response', ...atWork }],
     ['even if a text quotes it', 200, chunk.replace('Hi', 'data: [DONE]'), { category: 'malformed_response', ...atWork }],
+    ['behind a line separator, too', 200, chunk.replace('Hi', '\u2028data: [DONE]'), { category: 'malformed_response', ...atWork }],
   ],
   recorded: [
     {
