@@ -68,6 +68,11 @@ it.each([
   ['the HTTP status and the code', ['stripe', '402', 'card_declined'], 'CARD_DECLINED'],
   ['the HTTP status and a subcode', ['stripe', '402', 'try_again_later'], 'CARD_DECLINED_TRY_AGAIN_LATER'],
   ['a status that no entry has, and the code', ['stripe', '599', 'card_declined'], 'CARD_DECLINED'],
+  [
+    'a status that means one failure, before a phrase',
+    ['dfinery-import', '429', 'Too Many'],
+    'TOO_MANY_REQUEST',
+  ],
   ['a status and an empty code', ['dfinery-import', '429', ''], 'TOO_MANY_REQUEST'],
   ['a code that one vendor has', ['40402'], 'TOO_MANY_EVENTS'],
   ['a vendor by its package', ['@faultline/slack', 'not_authed'], 'NOT_AUTHED'],

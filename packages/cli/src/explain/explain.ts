@@ -1,3 +1,4 @@
+import type { AdapterEntry } from '../adapter-entry.ts'
 import { adapters } from '../adapters.ts'
 import { categoryNamed } from '../category-names.ts'
 import { type Failure, failuresIn } from '../failure.ts'
@@ -6,7 +7,7 @@ import { Mistake } from '../mistake.ts'
 import { nearest, nearMisses } from '../near-misses.ts'
 import type { CommonOptions } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
-import { type ExplainedVendor, loadAllVendors, loadVendor, withWords } from '../vendor.ts'
+import { loadAllVendors, loadVendor, withWords } from '../vendor.ts'
 import { explainCategory } from './explain-category.ts'
 import { explainFailures } from './explain-failures.ts'
 import { findByStatus, findFailures } from './find-failures.ts'
@@ -37,7 +38,7 @@ export async function explain(
   const vendor = await loadVendor(subject, terminal.language)
   const failures = failuresIn(vendor)
   const asked = withoutStatus(failures, { code, subcode })
-  const found = failuresMeant(vendor, failures, asked, terminal)
+  const found = failuresMeant(vendor.entry, failures, asked, terminal)
   await explainFailures(found, asked.subcode, options, terminal)
 }
 
@@ -47,15 +48,18 @@ interface Asked {
   readonly subcode: string | undefined
 }
 
-/** A log shows the HTTP status before the code: then the code is what's asked about. */
+/** A log shows the HTTP status before the code: then the code is what's asked about, unless the status is one. */
 function withoutStatus(failures: readonly Failure[], asked: Asked): Asked {
   const { code, subcode } = asked
-  const isStatus = /^[1-5]\d\d$/.test(code) && findFailures(failures, code).length === 0
-  return isStatus && subcode ? { code: subcode, subcode: undefined } : asked
+  if (!subcode || !/^[1-5]\d\d$/.test(code) || findFailures(failures, code).length > 0) return asked
+  const meansOne = failures.some(({ entry }) => entry.statusAlone === Number(code))
+  return meansOne && findFailures(failures, subcode).length === 0
+    ? asked
+    : { code: subcode, subcode: undefined }
 }
 
 function failuresMeant(
-  vendor: ExplainedVendor,
+  { title, vendor }: AdapterEntry,
   failures: readonly Failure[],
   { code, subcode }: Asked,
   { language }: Terminal,
@@ -68,10 +72,9 @@ function failuresMeant(
   if (found.length > 0) return found
   const underStatus = findByStatus(failures, code)
   if (underStatus.length > 0) return underStatus
-  const { title, vendor: id } = vendor.entry
   const names = failures.flatMap(({ entry }) => [...(entry.codes.length > 0 ? entry.codes : [entry.reason])])
   const near = nearMisses(code, new Set(names.map(String)))
-  const remedy = near.length > 0 ? t.errors.didYouMean(near.join(', ')) : t.explain.listCodes(id)
+  const remedy = near.length > 0 ? t.errors.didYouMean(near.join(', ')) : t.explain.listCodes(vendor)
   throw new Mistake(t.explain.unknownCode(title, code), remedy)
 }
 
