@@ -69,6 +69,7 @@ export const reportEn = {
   },
   noCode: '(no code)',
   noHost: '(no URL)',
+  otherHosts: '(hosts that are too many to keep)',
   others: (count: number) => `… and ${many(count, 'other', 'others')}`,
   otherCategories: 'other categories',
   where: { line: (numbers: string) => `line ${numbers}`, entry: (numbers: string) => `entry ${numbers}` },

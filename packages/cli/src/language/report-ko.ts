@@ -66,6 +66,7 @@ export const reportKo: typeof reportEn = {
   },
   noCode: '(코드 없음)',
   noHost: '(URL 없음)',
+  otherHosts: '(너무 많아 따로 세지 않은 호스트)',
   others: (count) => `… 외 ${times(count)}개`,
   otherCategories: '기타 카테고리',
   where: { line: (numbers) => `${numbers}번째 줄`, entry: (numbers) => `${numbers}번째 항목` },

@@ -27,8 +27,12 @@ export interface Report {
   }[]
   readonly origins: readonly { readonly origin: Origin; readonly count: number }[]
   readonly timeline: { readonly stepMs: number; readonly steps: readonly ReportedStep[] }
-  /** Responses of hosts that belong to no known vendor, and how many of which host. */
-  readonly unassigned: { readonly total: number; readonly hosts: readonly ReportedHost[] }
+  /** Responses of hosts that belong to no known vendor, and how many of which host; of very many hosts, not of all. */
+  readonly unassigned: {
+    readonly total: number
+    readonly hosts: readonly ReportedHost[]
+    readonly ofOtherHosts?: number
+  }
   /** Lines and entries that couldn't be used. */
   readonly bad: { readonly total: number; readonly runs: readonly BadRun[] }
 }

@@ -42,7 +42,11 @@ export function summarize(
     })),
     origins: countsBy(reasons, ({ origin }) => origin).map(([origin, count]) => ({ origin, count })),
     timeline: reportedTimeline(withAtMost(mostSteps, tally.timeline)),
-    unassigned: { total: sum(hosts, ({ responses }) => responses), hosts },
+    unassigned: {
+      total: sum(hosts, ({ responses }) => responses) + tally.ofOtherHosts,
+      hosts,
+      ...(tally.ofOtherHosts > 0 && { ofOtherHosts: tally.ofOtherHosts }),
+    },
     bad: { total: bad.count, runs: bad.runs },
   }
 }

@@ -136,15 +136,17 @@ const timeline: TableWriter = (report, language) => {
 }
 
 const unassigned: TableWriter = (report, language) => {
-  const { columns: t, headings, noHost } = strings[language].report
+  const { columns: t, headings, noHost, otherHosts } = strings[language].report
+  const { hosts, ofOtherHosts } = report.unassigned
+  const number = numberIn(language)
   return {
     id: 'unassigned',
     heading: headings.unassigned,
     head: [{ name: t.host }, numberColumn(t.responses)],
-    rows: report.unassigned.hosts.map(({ host, responses }) => [
-      host || noHost,
-      numberIn(language)(responses),
-    ]),
+    rows: [
+      ...hosts.map(({ host, responses }) => [host || noHost, number(responses)]),
+      ...(ofOtherHosts ? [[otherHosts, number(ofOtherHosts)]] : []),
+    ],
   }
 }
 

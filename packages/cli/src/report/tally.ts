@@ -6,8 +6,10 @@ import { addToTimeline, emptyTimeline, mergeTimeline, type Timeline } from './ti
 export interface Tally {
   records: number
   readonly vendors: Map<string, VendorTally>
-  /** Records whose host no rule covers, by host; `''` for those that have no URL, or are beyond the bound. */
+  /** Records whose host no rule covers, by host; `''` for those that have no URL. */
   readonly unassigned: Map<string, number>
+  /** Those of further hosts than are kept. */
+  ofOtherHosts: number
   readonly timeline: Timeline
   /** The first and the last moment, epoch ms. */
   first: number
@@ -26,6 +28,7 @@ export function emptyTally(): Tally {
     records: 0,
     vendors: new Map(),
     unassigned: new Map(),
+    ofOtherHosts: 0,
     timeline: emptyTimeline(),
     first: Number.POSITIVE_INFINITY,
     last: Number.NEGATIVE_INFINITY,
@@ -57,16 +60,18 @@ export function count(
 export function countUnassigned(tally: Tally, host: string, by = 1): void {
   tally.records += by
   const { unassigned } = tally
-  const known = unassigned.has(host) || unassigned.size < mostHosts ? host : ''
-  unassigned.set(known, (unassigned.get(known) ?? 0) + by)
+  const count = unassigned.get(host)
+  if (count === undefined && unassigned.size >= mostHosts) tally.ofOtherHosts += by
+  else unassigned.set(host, (count ?? 0) + by)
 }
 
-const mostHosts = 1000
+const mostHosts = 10_000
 
 /** Adds what somebody else counted, who doesn't use it any more. */
 export function mergeTally(into: Tally, from: Tally): void {
   const { records } = into
   for (const [host, by] of from.unassigned) countUnassigned(into, host, by)
+  into.ofOtherHosts += from.ofOtherHosts
   into.records = records + from.records
   for (const [vendor, { successes, failures }] of from.vendors) {
     const own = vendorTally(into, vendor)

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { addToTimeline, emptyTimeline, mergeTimeline, type Timeline, withAtMost } from './timeline.ts'
 
 const [second, day] = [1000, 86_400_000]
-const lengths = [1, 10, 60, 300, 900, 3600, 21_600, 86_400, 604_800, 2_419_200].map((each) => each * second)
+const lengths = [1, 10, 60, 300, 900, 3600, 21_600, 86_400, 604_800, 2_419_200, 31_449_600, 314_496_000].map(
+  (each) => each * second,
+)
 
 /** A success at each of these moments. */
 function timelineOf(moments: readonly number[]): Timeline {
@@ -16,7 +18,7 @@ const successes = ({ steps }: Timeline) =>
   [...steps].map(([number, step]) => [number, step.successes]).sort(([one = 0], [other = 0]) => one - other)
 
 it('has the finest steps that are few enough, whoever counted what and however many moments there were', () => {
-  const span = fc.constantFrom(10 * second, 3600 * second, day, 30 * day, 4000 * day)
+  const span = fc.constantFrom(10 * second, 3600 * second, day, 30 * day, 4000 * day, 45_000 * day)
   const moments = span.chain((most) =>
     fc.array(fc.integer({ min: 0, max: most }), { minLength: 1, maxLength: 700, size: 'max' }),
   )

@@ -31,6 +31,8 @@ const stepsMs: readonly number[] = [
   day,
   7 * day,
   28 * day,
+  364 * day,
+  3640 * day,
 ]
 
 /** Starts with the finest steps. */
@@ -53,7 +55,7 @@ export function mergeTimeline(into: Timeline, from: Timeline): void {
   for (const [number, counted] of from.steps) addStep(stepAt(into, number * stepMs), counted)
 }
 
-/** The same with at most so many steps from the first to the last, or as few as the longest step allows. */
+/** The same with at most so many steps from the first to the last. */
 export function withAtMost(most: number, { stepMs, steps }: Timeline): Timeline {
   const moments = [...steps.keys()].map((number) => number * stepMs)
   const [first, last] = [Math.min(...moments), Math.max(...moments)]
