@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts'
 import { loadAllVendors, loadVendor, withWords } from '../vendor.ts'
 import { explainCategory } from './explain-category.ts'
 import { explainFailures } from './explain-failures.ts'
-import { findByStatus, findFailures } from './find-failures.ts'
+import { findByStatus, findFailures, hasSubcode } from './find-failures.ts'
 import { knownNames } from './known-names.ts'
 import { subcodesMeant } from './mistyped-subcode.ts'
 
@@ -37,9 +37,10 @@ export async function explain(
     return explainFailures(await anybodys(subject, terminal), undefined, options, terminal)
   const vendor = await loadVendor(subject, terminal.language)
   const failures = failuresIn(vendor)
-  const asked = withoutStatus(failures, { code, subcode })
+  const { status, ...asked } = withoutStatus(failures, { code, subcode })
   const found = failuresMeant(vendor.entry, failures, asked, terminal)
-  await explainFailures(found, asked.subcode, options, terminal)
+  const withStatus = found.filter(({ entry }) => status !== undefined && entry.status === status)
+  await explainFailures(withStatus.length > 0 ? withStatus : found, asked.subcode, options, terminal)
 }
 
 /** What somebody asks about at one vendor. */
@@ -48,14 +49,19 @@ interface Asked {
   readonly subcode: string | undefined
 }
 
-/** A log shows the HTTP status before the code: then the code is what's asked about, unless the status is one. */
-function withoutStatus(failures: readonly Failure[], asked: Asked): Asked {
+/**
+ * A log shows the HTTP status before the code: then the code is what's asked about, unless it's a subcode of that number,
+ * or isn't documented and the number is.
+ */
+function withoutStatus(failures: readonly Failure[], asked: Asked): Asked & { readonly status?: number } {
   const { code, subcode } = asked
-  if (!subcode || !/^[1-5]\d\d$/.test(code) || findFailures(failures, code).length > 0) return asked
-  const meansOne = failures.some(({ entry }) => entry.statusAlone === Number(code))
-  return meansOne && findFailures(failures, subcode).length === 0
-    ? asked
-    : { code: subcode, subcode: undefined }
+  if (!subcode || !/^[1-5]\d\d$/.test(code)) return asked
+  const status = Number(code)
+  const underCode = findFailures(failures, code, subcode)
+  const isCode = underCode.length > 0 || failures.some(({ entry }) => entry.statusAlone === status)
+  const isDocumented = findFailures(failures, subcode).length > 0
+  const isSubcode = underCode.some((one) => hasSubcode(one, subcode))
+  return isSubcode || (isCode && !isDocumented) ? asked : { status, code: subcode, subcode: undefined }
 }
 
 function failuresMeant(
