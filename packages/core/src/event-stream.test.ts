@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { findEvent, isEventStream } from './event-stream.ts'
+import { endsWithinEvent, findEvent, isEventStream } from './event-stream.ts'
 import { field } from './json.ts'
 
 test.each([
@@ -36,3 +36,16 @@ it('parses only lines that have the sign', () => {
   findEvent('data: {"a":1}\ndata: {"b":"sign"}', 'sign', (event) => seen.push(event) === 0)
   expect(seen).toEqual([{ b: 'sign' }])
 })
+
+it.each([
+  ['data: {"a":1}', false],
+  ['data:{"a":1}\n\n', false],
+  ['data: {"a":1}\r\n\r\n: ping\r\n\r\n', false],
+  ['event: a\ndata: {"a":1}\n\nevent: b', false],
+  [': data: {', false],
+  ['data: [DONE]\n\n', false],
+  ['data: {"a":1}\n\ndata: [DON', true],
+  ['data: {"a":1}\n\ndata: {"a"', true],
+  ['data: {"a', true],
+  ['data:', true],
+])('%j ends within an event: %s', (stream, isCut) => expect(endsWithinEvent(stream)).toBe(isCut))

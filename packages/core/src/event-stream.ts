@@ -43,4 +43,24 @@ export function findEvent(stream: string, sign: string, passes: (event: unknown)
   return undefined
 }
 
+/**
+ * Whether a stream breaks off within the data of an event, which is JSON on one line or the word `[DONE]`. Never throws.
+ *
+ * @param stream The text of the stream.
+ *
+ * @example
+ * ```ts
+ * import { endsWithinEvent } from '@faultline/core/adapter'
+ *
+ * endsWithinEvent('data: {"type":"ping"}\n\ndata: {"ty') // => true
+ * endsWithinEvent('data: {"type":"ping"}\n\ndata: [DONE]') // => false
+ * ```
+ */
+export function endsWithinEvent(stream: string): boolean {
+  const last = stream.lastIndexOf(`\n${prefix}`) + 1
+  if (!stream.startsWith(prefix, last)) return false
+  const [line = ''] = stream.slice(last + prefix.length).split('\n', 1)
+  return line.trim() !== '[DONE]' && jsonOf(line) === undefined
+}
+
 const prefix = 'data:'

@@ -1,5 +1,6 @@
 import {
   codeOf,
+  endsWithinEvent,
   field,
   findEvent,
   flagOf,
@@ -18,7 +19,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const isStream = isEventStream(body)
   const json = isStream ? findEvent(body, '"error"', isError) : jsonOf(body)
   if (success && isStream && json === undefined)
-    return isCut(body) ? cutReading(body, context) : { ok: true, value: body }
+    return endsWithinEvent(body) || isCut(body) ? cutReading(body, context) : { ok: true, value: body }
   if (success && !isError(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = field(json, 'error')
   const code = codeOf(field(error, 'type'))

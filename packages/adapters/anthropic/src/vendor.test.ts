@@ -51,6 +51,7 @@ describeContract({
     ['a message that didn’t end was cut', 200, stream(start, delta), { documented: false, category: 'malformed_response', retryable: true, ...inStream }],
     ['unless the vendor forbids a retry', 200, stream(start, delta), { retryable: false, ...inStream }, { 'x-should-retry': 'false' }],
     ['even if it was about to', 200, `${stream(start, delta)}event: message_stop\ndata: {"type":"mess`, { category: 'malformed_response', ...inStream }],
+    ['so was a stream within its first event', 200, 'event: message_start\ndata: {"type":"message_sta', { category: 'malformed_response', ...inStream }],
     ['an error counts before that', 200, stream(start, delta, error('overloaded_error')), { reason: 'OVERLOADED_ERROR', ...inStream }],
     ['the data of one event can be classified alone', 200, error('overloaded_error'), { reason: 'OVERLOADED_ERROR', ...inStream }],
     ['and is a success if it isn’t an error', 200, delta, { value: delta }],

@@ -1,6 +1,7 @@
 import {
   codeOf,
   durationMs,
+  endsWithinEvent,
   field,
   findEvent,
   flagOf,
@@ -18,7 +19,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const json = isStream ? findEvent(body, 'error', isFailed) : jsonOf(body)
   const success = isSuccessStatus(context.status)
   if (success && isStream && json === undefined)
-    return isCut(body) ? cutReading(body, context) : { ok: true, value: body }
+    return endsWithinEvent(body) || isCut(body) ? cutReading(body, context) : { ok: true, value: body }
   if (success && !isFailed(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = errorOf(json)
   const isBare = isObject(json) && error === json

@@ -61,6 +61,7 @@ describeContract({
     ['a response without an end was cut', 200, stream(created, delta), { documented: false, category: 'malformed_response', retryable: true, ...atWork }],
     ['unless the vendor forbids a retry', 200, stream(created, delta), { retryable: false, ...atWork }, { 'x-should-retry': 'false' }],
     ['even if a text quotes one', 200, stream(created, { ...delta, delta: 'response.completed' }), { category: 'malformed_response', ...atWork }],
+    ['so was any stream within an event', 200, `${stream(delta)}data: {"type":"resp`, { category: 'malformed_response', ...atWork }],
     ['chat chunks end with [DONE]', 200, `${chunk}data: [DONE]\n\n`, { value: `${chunk}data: [DONE]\n\n` }],
     ['and were cut without it', 200, chunk, { category: 'malformed_response', ...atWork }],
     ['as those of old completions', 200, 'data: {"object":"text_completion","choices":[]}\n\n', { category: 'malformed_response', ...atWork }],
