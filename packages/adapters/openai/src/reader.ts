@@ -46,16 +46,13 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
 
 /** Whether a stream breaks off before the end that is documented: of chunks `[DONE]`, of a response an event. */
 function isCut(stream: string): boolean {
-  const has = (name: 'object' | 'type', value: string) =>
-    findEvent(stream, value, (event) => field(event, name) === value) !== undefined
-  if (chunks.some((object) => has('object', object))) return !done.test(stream)
-  return has('type', 'response.created') && !lastEvents.some((type) => has('type', type))
+  const has = (type: string) => findEvent(stream, type, (event) => field(event, 'type') === type)
+  if (findEvent(stream, '"choices"', (event) => field(event, 'choices') !== undefined))
+    return !done.test(stream)
+  return Boolean(has('response.created') && !has('response.completed') && !has('response.incomplete'))
 }
 
-const chunks = ['chat.completion.chunk', 'text_completion']
-const done = /(?:^|\n)data: ?\[DONE\]\s*(?:\n|$)/
-/** Of a response that didn't fail. */
-const lastEvents = ['response.completed', 'response.incomplete']
+const done = /(?:^|\n)data: ?\[DONE\]\r?(?:\n|$)/
 
 /** What arrived of a stream that was cut; as after a broken connection, the call may be made again. */
 function cutReading(partial: string, { header }: ReadContext): Reading<unknown> {
