@@ -12,14 +12,14 @@ if (major < 22 || (major === 22 && minor < 15)) {
 
 // The next start takes its compiled code from the cache.
 module.enableCompileCache()
-const [{ run }, { processTerminal }] = await Promise.all([import('./run.ts'), import('./terminal.ts')])
+const [{ run, unwritten }, { processTerminal }] = await Promise.all([
+  import('./run.ts'),
+  import('./terminal.ts'),
+])
 
 const args = process.argv.slice(2)
+const terminal = processTerminal(args)
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-// `faultline … | head` closes our stdout: there's nobody left to write for.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-process.exitCode = await run(args, processTerminal(args), version)
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(unwritten(error, terminal)))
+process.exitCode = await run(args, terminal, version)

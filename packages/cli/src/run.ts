@@ -7,6 +7,7 @@ import { printable } from './printable.ts'
 import { createProgram } from './program.ts'
 import type { Session } from './session.ts'
 import type { Terminal } from './terminal.ts'
+import { systemCode } from './unreadable-input.ts'
 
 const issues = 'https://github.com/faultline/faultline/issues'
 
@@ -22,6 +23,14 @@ export async function run(args: readonly string[], terminal: Terminal, version: 
       error instanceof CommanderError ? mistakeInArguments(error, args, terminal.language) : error
     return print(mistake, terminal, args.includes('--debug'))
   }
+}
+
+/** Says why nothing more can be written to stdout, and gives the exit code. */
+export function unwritten(error: NodeJS.ErrnoException, terminal: Terminal): ExitCode {
+  // `faultline … | head` closes our stdout: there's nobody left to write for.
+  if (error.code === 'EPIPE') return exitCodes.ok
+  const { output } = strings[terminal.language]
+  return print(new Mistake(output.notWritten(systemCode(error)), output.checkSpace), terminal, false)
 }
 
 /** Prints what went wrong and what to do about it; the stack only if it's asked for. */

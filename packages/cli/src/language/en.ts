@@ -102,6 +102,10 @@ export const en = {
   },
   catalogue: catalogueEn,
   report: reportEn,
+  output: {
+    notWritten: (code: string) => `the output can’t be written (${code})`,
+    checkSpace: 'Check that there is space left where it goes.',
+  },
   errors: {
     noCommand: 'a command is missing',
     unknownOption: (name: string) => `there is no option ${name}`,

@@ -102,6 +102,10 @@ export const ko: Strings = {
   },
   catalogue: catalogueKo,
   report: reportKo,
+  output: {
+    notWritten: (code) => `출력할 수 없습니다 (${code})`,
+    checkSpace: '출력이 저장될 곳에 공간이 남아 있는지 확인하세요.',
+  },
   errors: {
     noCommand: '명령어가 빠졌습니다',
     unknownOption: (name) => `${name} 옵션은 없습니다`,

@@ -133,6 +133,8 @@ export const reportEn = {
   configForm: 'Write JSON such as {"map": {"openapi.dfinery.ai": "dfinery-import"}}.',
   notWritten: (file: string, code: string) => `${file} can’t be written (${code})`,
   checkFolder: 'Check that its folder exists and that you may write there.',
+  isInput: (file: string) => `${file} holds the traffic, which the report would replace`,
+  nameOther: 'Name another file for the report.',
   notANumber: (option: string, value: string) => `${option} can’t be “${value}”`,
   useNumber: (least: number, most: number) => `Use a whole number from ${least} to ${times(most)}.`,
   written: (file: string) => `Written to ${file}`,

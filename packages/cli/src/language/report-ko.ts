@@ -129,6 +129,8 @@ export const reportKo: typeof reportEn = {
   configForm: '{"map": {"openapi.dfinery.ai": "dfinery-import"}} 같은 JSON으로 쓰세요.',
   notWritten: (file, code) => `${file} 파일을 쓸 수 없습니다 (${code})`,
   checkFolder: '폴더가 있는지, 쓰기 권한이 있는지 확인하세요.',
+  isInput: (file) => `${file} 파일에는 트래픽이 들어 있어, 리포트를 쓰면 없어집니다`,
+  nameOther: '리포트를 저장할 다른 파일을 지정하세요.',
   notANumber: (option, value) => `${option} 옵션에 ‘${value}’ 값을 쓸 수 없습니다`,
   useNumber: (least, most) => `${least}부터 ${times(most)}까지의 정수를 쓰세요.`,
   written: (file) => `${file} 파일에 저장했습니다`,

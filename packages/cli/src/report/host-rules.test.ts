@@ -66,6 +66,7 @@ it('whatever came before, says of a URL what it would say of it first', () => {
 it.each([
   ['https://slack.com:443/api/x', 'slack'],
   ['https://SLACK.com/api/x', 'slack'],
+  ['api.stripe.com/v1/x?return_url=https://example.com/y', 'stripe'],
   ['https://openapi.dfinery.ai:443/api/v1/export/event', 'dfinery-export'],
 ])('knows %s', (url, vendor) => {
   expect(vendorOfUrl([adapters])(url)).toBe(vendor)

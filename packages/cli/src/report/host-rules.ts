@@ -47,7 +47,7 @@ export function vendorOfUrl(lists: readonly (readonly HostRule[])[]): VendorOfUr
 }
 
 function withScheme(url: string): string {
-  return url.includes('://') ? url : `https://${url}`
+  return /^[a-z][\w+.-]*:\/\//i.test(url) ? url : `https://${url}`
 }
 
 /** The name of a host, without its port and in lower case; empty if it's none. */

@@ -288,6 +288,18 @@ describe('prints', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/^# Vendor failures/)
   })
 
+  it('but not to the file that holds the traffic', async () => {
+    const path = file('own.ndjson', traffic)
+    const { stderr, exitCode } = await runCommand([
+      'report',
+      path,
+      '--output',
+      join(folder, '.', 'own.ndjson'),
+    ])
+    expect(stderr).toContain('own.ndjson holds the traffic, which the report would replace')
+    expect([exitCode, readFileSync(path, 'utf8')]).toEqual([2, traffic])
+  })
+
   it('only as many rows as are wanted, and how many there are besides', async () => {
     const { stdout } = await runCommand(['report', '--top', '2'], { stdin: traffic })
     expect(stdout).toContain('… and 2 others')

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { strings } from '../language/language.ts'
 import { Mistake } from '../mistake.ts'
@@ -36,6 +37,7 @@ export async function report(
       ? Math.min(availableParallelism(), mostThreadsUnasked)
       : wholeNumber('--threads', options.threads, 64, terminal)
   const assignment = await readAssignment(options, language)
+  throwIfInput(options.output, files, terminal)
   const sources = await trafficSources(files, terminal)
   const sizes = sources.map(({ size }) => size)
   const total = sizes.reduce(
@@ -91,6 +93,13 @@ async function write(
     throw new Mistake(t.notWritten(file, systemCode(error)), t.checkFolder, undefined, error)
   }
   err(`${t.written(file)}\n`)
+}
+
+/** The traffic may be all there is of it. */
+function throwIfInput(output: string | undefined, files: readonly string[], { language }: Terminal): void {
+  if (output === undefined || !files.some((file) => resolve(file) === resolve(output))) return
+  const t = strings[language].report
+  throw new Mistake(t.isInput(output), t.nameOther)
 }
 
 /** A report of nothing says so: it would look like a report of no failures. */
