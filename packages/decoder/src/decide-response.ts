@@ -4,7 +4,7 @@ import { type Attempt, attempt } from './attempt.ts'
 import type { PastedResponse } from './evidence.ts'
 import type { Library, Vendor } from './library.ts'
 import { nobody } from './nobody.ts'
-import type { Candidate } from './recognize.ts'
+import type { Candidate, Sign } from './recognize.ts'
 import { hasSignal } from './success-signal.ts'
 
 /** What a response means, and whose it is. */
@@ -38,11 +38,11 @@ export async function decideResponse<V extends Vendor>(
   library: Library<V>,
 ): Promise<Decision<V>> {
   const tried = await tryAll(shown, candidates, library)
-  const [best, second] = tried
+  const [best] = tried
   const guess = best?.vendor
   const own = chosen
     ? { ...attempt(chosen, shown), vendor: chosen }
-    : isCertain(best, second, shown)
+    : isCertain(tried, shown)
       ? best
       : undefined
   if (own)
@@ -98,18 +98,16 @@ const few = 2
 const alike = 0.5
 
 /** Whether a response that names nobody is a vendor's beyond doubt: two signs of it that have nothing to do with each other. */
-function isCertain(
-  best: Tried<Vendor> | undefined,
-  second: Tried<Vendor> | undefined,
-  shown: PastedResponse,
-): boolean {
+function isCertain([best, ...others]: readonly Tried<Vendor>[], shown: PastedResponse): boolean {
   if (!best) return false
   const { candidate, outcome, explained } = best
+  const [second] = others
   const isRare = (kind: string, most: number) =>
     candidate.signs.some((sign) => sign.kind === kind && sign.vendors <= most)
   if (candidate.isNamed || isRare('header', 1)) return true
   if (outcome.ok) return explained > 0 && !second?.outcome.ok && (isRare('code', few) || isRare('field', 1))
   if (!isDocumented(outcome) || !isSaid(outcome.fault)) return false
+  if (others.some((other) => isTwin(best, other))) return false
   return (
     isRare('field', few) ||
     (isRare('code', 1) && candidate.likeness >= alike) ||
@@ -117,6 +115,13 @@ function isCertain(
       !isDocumented(second?.outcome) &&
       (isAlike(candidate) || hasItsStatus(best, shown)))
   )
+}
+
+/** Whether everything that speaks for one vendor speaks for another too, which knows the failure as well. */
+function isTwin({ candidate }: Tried<Vendor>, other: Tried<Vendor>): boolean {
+  const has = ({ kind, value }: Sign) =>
+    other.candidate.signs.some((sign) => sign.kind === kind && sign.value === value)
+  return isDocumented(other.outcome) && candidate.signs.every(has)
 }
 
 /** Whether a vendor knows what a response says. */

@@ -74,6 +74,16 @@ describe('the vendor', () => {
     expect((await decode(JSON.stringify(entry)))?.guess?.adapter.vendor).toBe('notion')
   })
 
+  it('is nobody beyond doubt if all that speaks for one speaks for another too', async () => {
+    const info = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'SERVICE_DISABLED' }
+    const error = { code: 403, message: 'No.', status: 'PERMISSION_DENIED', details: [info] }
+    const ofGoogle = await decode(`HTTP/2 403\n\n${JSON.stringify({ error })}`)
+    expect(ofGoogle).toMatchObject({ vendor: undefined, outcome: { fault: { decidedBy: 'status' } } })
+    const expired =
+      '<ErrorResponse><Error><Code>ExpiredToken</Code><Message>x</Message></Error></ErrorResponse>'
+    expect((await decode(`HTTP/1.1 403\n\n${expired}`))?.vendor).toBe(undefined)
+  })
+
   it('has rivals if others explain the response as well, none if it’s certain', async () => {
     const unsure = await decode('{"code":"not_found","message":"nope"}')
     expect([unsure?.guess, ...(unsure?.rivals ?? [])].map((one) => one?.adapter.vendor)).toEqual([
