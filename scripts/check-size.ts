@@ -17,7 +17,7 @@ const ownReaderBytes = 350
 /** The readers that core has for vendors of a kind, and the guard of a stream. */
 const sharedBytes: readonly (readonly [sign: string, bytes: number])[] = [
   ['readers/aws', 350],
-  ['readers/xml', 950],
+  ['readers/xml', 900],
   ['readAwsXml', 700],
   ['readers/graphql', 350],
   ['readers/google-rpc', 350],

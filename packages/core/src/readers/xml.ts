@@ -171,5 +171,5 @@ function isXml(root: Root | undefined): root is Root {
 }
 
 function isBlank(text: string): boolean {
-  return !/\S/.test(text)
+  return text.trim() === ''
 }
