@@ -78,16 +78,7 @@ export async function decodePaste<V extends Vendor>(
   const chosen = choices.vendor === undefined ? undefined : await library.load(choices.vendor)
   const { cut, others, own = paste } = evidence
   const decoded = await decide(evidence, own, { status: choices.status, chosen }, library)
-  const outcome = decoded && outcomeOf(decoded, evidence)
-  return decoded && { ...decoded, outcome, ...(cut && { cut }), ...(others && { others }) }
-}
-
-/** What is decided of a response that isn't shown whole: neither that it's a success nor that its format is wrong. */
-function outcomeOf({ outcome, response }: Decoded, { cut, isPart }: Evidence): Outcome<unknown> | undefined {
-  if (!outcome || isPage(response?.body)) return outcome
-  if (outcome.ok) return isPart ? undefined : outcome
-  const isWhole = !cut && !isPart
-  return isWhole || outcome.fault.category !== 'malformed_response' ? outcome : undefined
+  return decoded && { ...decoded, ...(cut && { cut }), ...(others && { others }) }
 }
 
 interface Chosen<V> {
@@ -114,8 +105,7 @@ async function decide<V extends Vendor>(
   library: Library<V>,
 ): Promise<Decoded<V> | undefined> {
   const { format } = evidence
-  if (evidence.kind === 'response')
-    return decodeResponse(format, evidence.response, paste, { status, chosen }, library)
+  if (evidence.kind === 'response') return decodeResponse(evidence, paste, { status, chosen }, library)
   if (evidence.kind === 'message') return decodeMessage(format, evidence.parts, library)
   if (evidence.kind === 'fault') {
     const vendor = await library.load(evidence.fault.vendor)
@@ -127,7 +117,7 @@ async function decide<V extends Vendor>(
   }
   if (status !== undefined) {
     const response = { status, headers: {}, body: evidence.text }
-    return decodeResponse('body', response, paste, { status, chosen }, library)
+    return decodeResponse({ format: 'body', response }, paste, { status, chosen }, library)
   }
   const ids = chosen && [chosen.adapter.vendor]
   return {
@@ -149,26 +139,41 @@ async function decodeMessage<V extends Vendor>(
 }
 
 async function decodeResponse<V extends Vendor>(
-  format: Format,
-  pasted: PastedResponse,
+  evidence: Shown,
   paste: string,
-  { status = pasted.status, chosen }: Chosen<V>,
+  { status = evidence.response.status, chosen }: Chosen<V>,
   library: Library<V>,
 ): Promise<Decoded<V>> {
-  const shown = { ...pasted, status }
+  const shown = { ...evidence.response, status }
   const text = textOf(shown.body)
   const candidates = recognize(await library.recognition(), paste, text, Object.keys(shown.headers))
   const { response, ...decision } = await decideResponse(shown, candidates, chosen, library)
-  const { vendor, outcome } = decision
+  const { vendor } = decision
+  const outcome = toldBy(decision.outcome, evidence)
   return {
     ...unknown,
     ...decision,
-    format,
+    outcome,
+    format: evidence.format,
     candidates,
     response: { ...shown, status: response.status },
     assumed: status === undefined,
     nearest: vendor && outcome ? [] : await nearestIn(text, candidates, chosen, library),
   }
+}
+
+/** A response, and how much of it the paste shows. */
+type Shown = Pick<Evidence, 'format' | 'cut' | 'isPart'> & { readonly response: PastedResponse }
+
+/** What is told of a response that isn't shown whole: neither that it's a success nor that its format is wrong. */
+function toldBy(
+  outcome: Outcome<unknown> | undefined,
+  { response, cut, isPart }: Shown,
+): Outcome<unknown> | undefined {
+  if (!outcome || isPage(response.body)) return outcome
+  if (outcome.ok) return isPart ? undefined : outcome
+  const isWhole = !cut && !isPart
+  return isWhole || outcome.fault.category !== 'malformed_response' ? outcome : undefined
 }
 
 /** Of equally near failures, those of the likelier vendor come first. */
