@@ -47,7 +47,7 @@ const groups: { readonly [module: string]: readonly Group[] } = {
     [
       'Low-level',
       `failuresOf DocumentedFailure contradictedCategory causesOf headerReader HeaderReader waitingTimeMs safeText
-       isSuccessStatus isEventStream findEvent endsWithinEvent`,
+       isSuccessStatus isEventStream findEvent readStream`,
     ],
     [
       'Types behind the types',

@@ -30,7 +30,7 @@ export type {
   ValueOf,
 } from './definition.ts'
 export { durationMs } from './duration.ts'
-export { endsWithinEvent, findEvent, isEventStream } from './event-stream.ts'
+export { findEvent, isEventStream, readStream } from './event-stream.ts'
 export { type DocumentedFailure, failuresOf } from './failures-of.ts'
 export { flagOf, type HeaderReader, headerReader } from './headers.ts'
 export { isSuccessStatus } from './http-status.ts'

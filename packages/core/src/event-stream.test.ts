@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { endsWithinEvent, findEvent, isEventStream } from './event-stream.ts'
+import { findEvent, isEventStream, readStream } from './event-stream.ts'
 import { field } from './json.ts'
 
 test.each([
@@ -48,4 +48,4 @@ it.each([
   ['data: {"a":1}\n\ndata: {"a"', true],
   ['data: {"a', true],
   ['data:', true],
-])('%j ends within an event: %s', (stream, isCut) => expect(endsWithinEvent(stream)).toBe(isCut))
+])('%j ends within an event: %s', (stream, isCut) => expect(readStream(stream, () => false).ok).toBe(!isCut))

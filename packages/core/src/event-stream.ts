@@ -1,4 +1,5 @@
 import { jsonOf } from './json.ts'
+import type { Reading } from './reader.ts'
 
 /**
  * Whether a body is a stream of Server-Sent Events, of which a vendor may end one with an error after HTTP 200. Never
@@ -44,19 +45,35 @@ export function findEvent(stream: string, sign: string, passes: (event: unknown)
 }
 
 /**
- * Whether a stream breaks off within the data of an event, which is JSON on one line or the word `[DONE]`. Never throws.
+ * Reads a stream in which no event is a failure: its text is the success, unless it breaks off, in the data of an event or
+ * where the vendor documents more. Then what arrived is `partial`, and the call may be made again, as after a broken
+ * connection. Throws only what `isCut` throws.
  *
- * @param stream The text of the stream.
+ * @param stream The text of the stream. The data of each event is JSON on one line, or `[DONE]`.
+ * @param isCut Whether the end is missing that the vendor documents.
+ * @param retryable What the vendor says about sending the request again, if it does.
  *
  * @example
  * ```ts
- * import { endsWithinEvent } from '@faultline/core/adapter'
+ * import { readStream } from '@faultline/core/adapter'
  *
- * endsWithinEvent('data: {"type":"ping"}\n\ndata: {"ty') // => true
- * endsWithinEvent('data: {"type":"ping"}\n\ndata: [DONE]') // => false
+ * const isCut = (stream: string) => !stream.includes('[DONE]')
+ * readStream('data: {"n":1}\n\ndata: [DONE]\n\n', isCut).ok // => true
+ * readStream('data: {"n":1}\n\n', isCut).ok // => false
+ * readStream('data: {"n":1}\n\ndata: {"n', () => false).ok // => false
  * ```
  */
-export function endsWithinEvent(stream: string): boolean {
+export function readStream(
+  stream: string,
+  isCut: (stream: string) => boolean,
+  retryable = true,
+): Reading<string> {
+  return endsWithinEvent(stream) || isCut(stream)
+    ? { ok: false, malformed: true, retryable, processed: 'maybe', phase: 'stream', partial: stream }
+    : { ok: true, value: stream }
+}
+
+function endsWithinEvent(stream: string): boolean {
   const last = stream.lastIndexOf(`\n${prefix}`) + 1
   if (!stream.startsWith(prefix, last)) return false
   const [line = ''] = stream.slice(last + prefix.length).split('\n', 1)

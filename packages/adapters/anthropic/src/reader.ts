@@ -1,6 +1,5 @@
 import {
   codeOf,
-  endsWithinEvent,
   field,
   findEvent,
   flagOf,
@@ -10,6 +9,7 @@ import {
   jsonOf,
   type ReadContext,
   type Reading,
+  readStream,
   waitingTimeMs,
 } from '@faultline/core/adapter'
 
@@ -19,7 +19,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const isStream = isEventStream(body)
   const json = isStream ? findEvent(body, '"error"', isError) : jsonOf(body)
   if (success && isStream && json === undefined)
-    return endsWithinEvent(body) || isCut(body) ? cutReading(body, context) : { ok: true, value: body }
+    return readStream(body, isCut, flagOf(context.header('x-should-retry')))
   if (success && !isError(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = field(json, 'error')
   const code = codeOf(field(error, 'type'))
@@ -48,12 +48,6 @@ function isCut(stream: string): boolean {
   const has = (type: string) =>
     findEvent(stream, type, (event) => field(event, 'type') === type) !== undefined
   return has('message_start') && !has('message_stop')
-}
-
-/** What arrived of a stream that was cut; as after a broken connection, the call may be made again. */
-function cutReading(partial: string, { header }: ReadContext): Reading<unknown> {
-  const retryable = flagOf(header('x-should-retry')) ?? true
-  return { ok: false, malformed: true, retryable, processed: 'maybe', phase: 'stream', partial }
 }
 
 /** When the last of the limits is reset of which nothing remains; each has a time in RFC 3339. */

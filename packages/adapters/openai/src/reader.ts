@@ -1,7 +1,6 @@
 import {
   codeOf,
   durationMs,
-  endsWithinEvent,
   field,
   findEvent,
   flagOf,
@@ -11,6 +10,7 @@ import {
   jsonOf,
   type ReadContext,
   type Reading,
+  readStream,
 } from '@faultline/core/adapter'
 
 /** Reads an error response, one event of a stream, a whole stream of events, or a Responses object. */
@@ -19,7 +19,7 @@ export function read(body: unknown, context: ReadContext): Reading<unknown> | un
   const json = isStream ? findEvent(body, 'error', isFailed) : jsonOf(body)
   const success = isSuccessStatus(context.status)
   if (success && isStream && json === undefined)
-    return endsWithinEvent(body) || isCut(body) ? cutReading(body, context) : { ok: true, value: body }
+    return readStream(body, isCut, flagOf(context.header('x-should-retry')))
   if (success && !isFailed(json)) return isForeignText(body, json) ? undefined : { ok: true, value: json }
   const error = errorOf(json)
   const isBare = isObject(json) && error === json
@@ -53,12 +53,6 @@ function isCut(stream: string): boolean {
 }
 
 const done = /(?:^|\n)data: ?\[DONE\]\r?(?:\n|$)/
-
-/** What arrived of a stream that was cut; as after a broken connection, the call may be made again. */
-function cutReading(partial: string, { header }: ReadContext): Reading<unknown> {
-  const retryable = flagOf(header('x-should-retry')) ?? true
-  return { ok: false, malformed: true, retryable, processed: 'maybe', phase: 'stream', partial }
-}
 
 /** Whether JSON under a success status, such as an event, reports a failure. */
 function isFailed(json: unknown): boolean {
